@@ -1,0 +1,59 @@
+import { z } from 'zod';
+
+/** Field types that entries, topics, guides and the small data files share. Their messages are read by authors. */
+
+/** Text on one line, not empty, no space at either end. */
+export const line = z
+  .string()
+  .min(1, 'is empty')
+  .max(2000, 'is longer than 2,000 characters')
+  .refine((text) => !/[\r\n]/.test(text), 'must stand on one line')
+  .refine((text) => text === text.trim(), 'has spaces at its start or end');
+
+/** Text that may have several lines: a command with continuation lines or a here-document. */
+export const block = z
+  .string()
+  .max(20_000, 'is longer than 20,000 characters')
+  .refine((text) => text.trim() !== '', 'is empty');
+
+/** The permanent id of an entry or topic: lower-case letters, digits, single hyphens. */
+export const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+export const slug = z
+  .string()
+  .max(80, 'is longer than 80 characters')
+  .regex(slugPattern, 'is no slug: small letters a-z, digits and single hyphens, like image-pull-access-denied');
+
+/** An address on the web. Other schemes (javascript:, data:) could run code in a reader's browser. */
+export const webAddress = z
+  .string()
+  .regex(/^https?:\/\/[^\s<>"]+$/, 'is no web address: it starts with https:// (or http://) and has no spaces')
+  .refine((text) => URL.canParse(text), 'is no web address that a browser could open');
+
+/** A day, 2026-11-21. YAML readers may turn it into a Date first. */
+export const day = z.preprocess(
+  (value) => (value instanceof Date && !Number.isNaN(value.valueOf()) ? value.toISOString().slice(0, 10) : value),
+  z.iso.date('is no day: write year, month, day, like 2026-11-21'),
+);
+
+/** A moment in UTC, 2026-11-21T09:00:00Z. */
+export const moment = z.preprocess(
+  (value) => (value instanceof Date && !Number.isNaN(value.valueOf()) ? value.toISOString() : value),
+  z.iso.datetime('is no moment: write it in UTC, like 2026-11-21T09:00:00Z'),
+);
+
+/** A list without a second copy of the same thing. */
+export function distinct<Item extends z.ZodType>(item: Item, least: number): z.ZodType<z.output<Item>[]> {
+  return z
+    .array(item)
+    .min(least, `needs at least ${least} ${least === 1 ? 'item' : 'items'}`)
+    .max(100, 'has more than 100 items')
+    .superRefine((items, context) => {
+      const seen = new Set<string>();
+      items.forEach((value, index) => {
+        const text = JSON.stringify(value);
+        if (seen.has(text)) context.addIssue({ code: 'custom', path: [index], message: 'stands here twice' });
+        seen.add(text);
+      });
+    });
+}
