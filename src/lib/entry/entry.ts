@@ -33,7 +33,10 @@ export const entrySchema = z.strictObject({
   /** When somebody ran the fix, and with what. */
   tried: z.strictObject({ on: day, with: line }).optional(),
   /** Lookalikes that stand here on purpose. */
-  allow: z.array(z.strictObject({ text: line, why: line })).min(1, 'needs at least 1 item').optional(),
+  allow: z
+    .array(z.strictObject({ text: line, why: line }))
+    .min(1, 'needs at least 1 item')
+    .optional(),
   status: z.literal('retired').optional(),
   replacedBy: slug.optional(),
   /** Slugs that this entry had before. */

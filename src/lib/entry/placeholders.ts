@@ -5,6 +5,7 @@
  * `match` is the source of a regular expression without capturing groups and without anchors;
  * it must match `example`. `meaning` completes the sentence "<name> is …".
  */
+// biome-ignore format: one placeholder a line
 export const placeholders = {
   address: { match: String.raw`\S+`, example: 'https://10.0.0.10:6443', meaning: 'an address with scheme and port' },
   args: { match: String.raw`.+?`, example: '--all-namespaces -o wide', meaning: 'arguments as you typed them' },

@@ -23,7 +23,9 @@ export const topicSchema = z.strictObject({
   /** What the shortcut leaves out. */
   skips: line,
   /** The commands of the lesson in order. */
-  commands: z.array(z.strictObject({ run: block, note: line.optional(), slide: z.int().min(1).optional() })).default([]),
+  commands: z
+    .array(z.strictObject({ run: block, note: line.optional(), slide: z.int().min(1).optional() }))
+    .default([]),
   /** Mistakes on slides. */
   errata: z.array(z.strictObject({ slide: z.int().min(1), wrong: block, right: block })).default([]),
   lectures: z

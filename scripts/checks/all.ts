@@ -1,0 +1,8 @@
+import type { Check } from './check.ts';
+import { checkLinks } from './links.ts';
+import { checkSlugs } from './slugs.ts';
+import { checkText } from './text.ts';
+import { checkTopics } from './topics.ts';
+
+/** Every check, in the order in which they run. */
+export const checks: readonly Check[] = [checkTopics, checkSlugs, checkLinks, checkText];

@@ -1,0 +1,69 @@
+import type { Entry } from '../../src/lib/entry/entry.ts';
+import { unknownPlaceholders } from '../../src/lib/entry/placeholders.ts';
+import type { Problem } from '../../src/lib/problem/problem.ts';
+import type { Content, Page } from '../content/content.ts';
+import { parseMarkdown } from '../content/markdown.ts';
+import { nodesOf } from '../content/nodes.ts';
+import { positionOf } from '../content/source-file.ts';
+
+/** What an entry says: an explanation, plain Markdown, placeholders of the list, words in all languages. */
+export function* checkText({ files, entries }: Content): Iterable<Problem> {
+  for (const file of files) {
+    for (const node of nodesOf(parseMarkdown(file.text))) {
+      if (node.type !== 'html') continue;
+      const position = file.lines.at(node.position?.start.offset ?? 0, node.value.length);
+      const shown = node.value.split('\n')[0]?.slice(0, 40) ?? '';
+      const message = `HTML is not allowed: ${shown}; use Markdown, and put code or a <word> into backticks`;
+      yield { file: file.path, position, kind: 'raw-html', message };
+    }
+  }
+  for (const entry of entries) {
+    yield* checkBody(entry);
+    yield* checkPlaceholders(entry);
+    yield* checkCompleteness(entry);
+  }
+}
+
+function* checkBody({ body, file }: Page<Entry>): Iterable<Problem> {
+  if (body.trim() !== '') return;
+  const message = 'nothing stands below the front matter; say why the error happens and how to avoid it';
+  yield { file: file.path, position: file.lines.at(file.frontMatter.bodyOffset), kind: 'body-missing', message };
+}
+
+/** A `<word>` off the list is asked about once an entry. */
+function* checkPlaceholders({ data, file }: Page<Entry>): Iterable<Problem> {
+  const asked = new Set<string>();
+  const texts: [string, (string | number)[]][] = [
+    ...data.symptom.map((text, index): [string, (string | number)[]] => [text, ['symptom', index]]),
+    ...data.fix.flatMap((step, index): [string, (string | number)[]][] =>
+      typeof step === 'string' ? [] : [[step.run, ['fix', index, 'run']]],
+    ),
+  ];
+  for (const [text, path] of texts) {
+    for (const { name } of unknownPlaceholders(text)) {
+      if (asked.has(name)) continue;
+      asked.add(name);
+      const message = `<${name}> is not on the list of placeholders, so it is read as literal text; leave it if the tool prints exactly this`;
+      yield { file: file.path, position: positionOf(file, path), kind: 'placeholder-unknown', message };
+    }
+  }
+}
+
+function* checkCompleteness({ data, file }: Page<Entry>): Iterable<Problem> {
+  for (const [key, language] of [
+    ['ru', 'Russian'],
+    ['fr', 'French'],
+  ] as const) {
+    if (data.asks[key]) continue;
+    const message = `no words in ${language}; add asks.${key} with two ways in which people say it`;
+    yield { file: file.path, position: positionOf(file, ['asks']), kind: 'language-missing', message };
+  }
+  if (data.catchUp !== 'topic' && data.skips === undefined) {
+    const message = 'the shortcut does not say what it skips; add skips: with one sentence';
+    yield { file: file.path, position: positionOf(file, ['catchUp']), kind: 'skips-missing', message };
+  }
+  if (data.reviewed < data.added) {
+    const message = `reviewed (${data.reviewed}) lies before added (${data.added}); one of them is wrong`;
+    yield { file: file.path, position: positionOf(file, ['reviewed']), kind: 'dates-order', message };
+  }
+}

@@ -1,0 +1,67 @@
+import { closest } from 'fastest-levenshtein';
+import type { Topic } from '../../src/lib/entry/topic.ts';
+import type { Problem } from '../../src/lib/problem/problem.ts';
+import type { Content, Page } from '../content/content.ts';
+import { positionOf } from '../content/source-file.ts';
+
+/** Topics exist, entries stand in their topic's folder, and what a topic requires forms no circle. */
+export function* checkTopics({ files, entries, topics }: Content): Iterable<Problem> {
+  const known = files.filter(({ place }) => place.kind === 'topic').map(({ place }) => place.slug);
+
+  for (const { data, file } of entries) {
+    if (file.place.kind !== 'entry') continue;
+    const position = positionOf(file, ['topic']);
+    if (!known.includes(data.topic)) {
+      yield { file: file.path, position, kind: 'topic-unknown', ...unknownTopic(data.topic, known) };
+    } else if (data.topic !== file.place.topic) {
+      const message = `the topic is “${data.topic}”, the folder is “${file.place.topic}”; move the file to content/entries/${data.topic}/ or write topic: ${file.place.topic}`;
+      yield { file: file.path, position, kind: 'topic-folder', message };
+    }
+  }
+
+  for (const { data, file } of topics) {
+    for (const [index, required] of data.requires.entries()) {
+      if (known.includes(required)) continue;
+      const position = positionOf(file, ['requires', index]);
+      yield { file: file.path, position, kind: 'topic-unknown', ...unknownTopic(required, known) };
+    }
+  }
+  yield* cycles(topics);
+}
+
+function unknownTopic(slug: string, known: readonly string[]): { message: string; suggestion?: string } {
+  if (known.length === 0) return { message: `there is no topic “${slug}”: content/topics/ is empty` };
+  const suggestion = closest(slug, [...known]);
+  return {
+    message: `there is no topic “${slug}”; did you mean “${suggestion}”? (topics: ${known.join(', ')})`,
+    suggestion,
+  };
+}
+
+/** Tells each circle once, at the requirement that closes it. */
+function* cycles(topics: readonly Page<Topic>[]): Iterable<Problem> {
+  const bySlug = new Map(topics.map((topic) => [topic.slug, topic]));
+  const done = new Set<string>();
+
+  function* walk(topic: Page<Topic>, trail: readonly string[]): Iterable<Problem> {
+    for (const [index, slug] of topic.data.requires.entries()) {
+      const start = trail.indexOf(slug);
+      if (start !== -1) {
+        const circle = [...trail.slice(start), slug].join(' → ');
+        const message = `the topics require each other in a circle: ${circle}; remove one of these requirements`;
+        yield {
+          file: topic.file.path,
+          position: positionOf(topic.file, ['requires', index]),
+          kind: 'topic-cycle',
+          message,
+        };
+        continue;
+      }
+      const next = bySlug.get(slug);
+      if (next && !done.has(slug)) yield* walk(next, [...trail, slug]);
+    }
+    done.add(topic.slug);
+  }
+
+  for (const topic of topics) if (!done.has(topic.slug)) yield* walk(topic, [topic.slug]);
+}

@@ -1,0 +1,134 @@
+import { readdir } from 'node:fs/promises';
+import { relative, resolve, sep } from 'node:path';
+import { type Entry, entrySchema } from '../../src/lib/entry/entry.ts';
+import { slugPattern } from '../../src/lib/entry/fields.ts';
+import { type Guide, guideSchema } from '../../src/lib/entry/guide.ts';
+import { placeOf } from '../../src/lib/entry/place.ts';
+import { schemaProblems } from '../../src/lib/entry/schema-problems.ts';
+import { type Topic, topicSchema } from '../../src/lib/entry/topic.ts';
+import { type Problem, wholeFile } from '../../src/lib/problem/problem.ts';
+import { readSourceFile, type SourceFile } from './source-file.ts';
+
+/** One page of the content whose front matter fits its schema. `body` is the Markdown below it. */
+export type Page<Data> = {
+  readonly slug: string;
+  readonly data: Data;
+  readonly body: string;
+  readonly file: SourceFile;
+};
+
+/** Everything below a content folder. `files` holds every file that could be split, also those with problems. */
+export type Content = {
+  readonly root: string;
+  readonly files: readonly SourceFile[];
+  readonly entries: readonly Page<Entry>[];
+  readonly topics: readonly Page<Topic>[];
+  readonly guides: readonly Page<Guide>[];
+  /** What reading and the schemas found. */
+  readonly problems: readonly Problem[];
+};
+
+/** The project's own content. */
+export const contentRoot = resolve(import.meta.dirname, '../../content');
+
+/** Reads a content folder: every file, with every problem of every file; never throws for what a file holds. */
+export async function readContent(root: string = contentRoot): Promise<Content> {
+  const files: SourceFile[] = [];
+  const problems: Problem[] = [];
+  for (const path of await listFiles(root)) {
+    const shown = shownPath(resolve(root, path));
+    const place = placeOf(path);
+    if (!place) {
+      if (!dataFiles.has(path))
+        problems.push({ file: shown, position: wholeFile, kind: 'file-place', message: misplaced });
+      continue;
+    }
+    if (!slugPattern.test(place.slug)) problems.push(badName(shown, place.slug));
+    const read = await readSourceFile(resolve(root, path), shown, place);
+    problems.push(...read.problems);
+    if (read.file) files.push(read.file);
+  }
+  return { root, files, ...validate(files, problems) };
+}
+
+/** The path that reports show. */
+export function shownPath(absolute: string): string {
+  return relative(process.cwd(), absolute).split(sep).join('/');
+}
+
+/** Files that are no pages. */
+const dataFiles: ReadonlySet<string> = new Set(['support.yml', 'now.yml', 'permalinks.txt']);
+
+const misplaced =
+  'no page is made from this file; entries are content/entries/<topic>/<slug>.md, topics content/topics/<topic>.md, guides content/guides/<name>.md';
+
+async function listFiles(root: string): Promise<string[]> {
+  const found = await readdir(root, { recursive: true, withFileTypes: true });
+  return found
+    .filter((item) => !item.isDirectory() && !item.name.startsWith('.'))
+    .map((item) => relative(root, resolve(item.parentPath, item.name)).split(sep).join('/'))
+    .toSorted();
+}
+
+function badName(file: string, name: string): Problem {
+  const proposal = slugify(name);
+  const instead = proposal === '' ? '' : `; rename it to ${proposal}.md`;
+  return {
+    file,
+    position: wholeFile,
+    kind: 'file-name',
+    message: `the file name “${name}.md” makes no slug (small letters a-z, digits, single hyphens)${instead}`,
+    ...(proposal !== '' && { suggestion: `${proposal}.md` }),
+  };
+}
+
+/** The nearest slug to a text; empty when it has no Latin letter or digit. */
+export function slugify(text: string): string {
+  return text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '')
+    .slice(0, 80)
+    .replace(/-+$/, '');
+}
+
+function validate(files: readonly SourceFile[], before: readonly Problem[]): Omit<Content, 'root' | 'files'> {
+  const problems = [...before];
+  const entries: Page<Entry>[] = [];
+  const topics: Page<Topic>[] = [];
+  const guides: Page<Guide>[] = [];
+  for (const file of files) {
+    const { place, frontMatter } = file;
+    const schema = schemas[place.kind];
+    // The folder tells the kind; an author's own `kind` is an unknown key like any other.
+    const data = withKind(frontMatter.data, place.kind);
+    const result = schema.safeParse(data);
+    if (!result.success) {
+      const keys = Object.keys(schema.shape).filter((key) => key !== 'kind');
+      for (const { kind, offset, length, message, suggestion } of schemaProblems(
+        result.error,
+        frontMatter.document,
+        keys,
+      )) {
+        const position = file.lines.at(offset + frontMatter.yamlOffset, length);
+        problems.push({ file: file.path, position, kind, message, ...(suggestion !== undefined && { suggestion }) });
+      }
+      continue;
+    }
+    const page = { slug: place.slug, body: frontMatter.body, file };
+    if (result.data.kind === 'entry') entries.push({ ...page, data: result.data });
+    else if (result.data.kind === 'topic') topics.push({ ...page, data: result.data });
+    else guides.push({ ...page, data: result.data });
+  }
+  return { entries, topics, guides, problems };
+}
+
+const schemas = { entry: entrySchema, topic: topicSchema, guide: guideSchema };
+
+/** Adds the kind that the folder tells. What is no map at all is left for the schema to refuse. */
+function withKind(data: unknown, kind: string): unknown {
+  if (data === null || data === undefined) return { kind };
+  if (typeof data !== 'object' || Array.isArray(data)) return data;
+  return { ...data, kind: 'kind' in data ? undefined : kind };
+}

@@ -1,0 +1,122 @@
+import { readFile, stat } from 'node:fs/promises';
+import type { FrontMatter } from '../../src/lib/entry/front-matter.ts';
+import { readFrontMatter } from '../../src/lib/entry/front-matter.ts';
+import type { Place } from '../../src/lib/entry/place.ts';
+import { type Path, valuePlace } from '../../src/lib/entry/yaml-place.ts';
+import type { KindId } from '../../src/lib/problem/kinds.ts';
+import { type Lines, linesOf } from '../../src/lib/problem/lines.ts';
+import { type Position, type Problem, wholeFile } from '../../src/lib/problem/problem.ts';
+
+/** A Markdown file of the content, read and split; `text` has LF line ends and no byte order mark. */
+export type SourceFile = {
+  /** As it is reported: relative to the working folder, with forward slashes. */
+  readonly path: string;
+  readonly place: Place;
+  readonly text: string;
+  readonly lines: Lines;
+  readonly frontMatter: FrontMatter;
+};
+
+/** The position of a front matter value in its file. */
+export function positionOf(file: SourceFile, path: Path): Position {
+  const { offset, length } = valuePlace(path, file.frontMatter.document);
+  return file.lines.at(offset + file.frontMatter.yamlOffset, length);
+}
+
+/** No entry needs more; the longest is a tenth of this. */
+export const largestFile = 200_000;
+
+/** Reads one file. What is wrong with its bytes or its front matter is told; without front matter there is no file. */
+export async function readSourceFile(
+  absolute: string,
+  path: string,
+  place: Place,
+): Promise<{ file?: SourceFile; problems: Problem[] }> {
+  const problems: Problem[] = [];
+  const add = (kind: KindId, message: string, position: Position = wholeFile) =>
+    problems.push({ file: path, position, kind, message });
+
+  const raw = await readText(absolute, add);
+  if (raw === undefined) return { problems };
+  const text = withoutTabs(cleanEncoding(raw, add), add);
+  if (text.trim() === '') {
+    add('file-empty', 'the file is empty; write the entry (npm run new makes a start), or delete the file');
+    return { problems };
+  }
+  const lines = linesOf(text);
+  const frontMatter = readFrontMatter(text);
+  if (Array.isArray(frontMatter)) {
+    // A tab breaks the YAML around it as well; one mistake is told once.
+    if (problems.some(({ kind }) => kind === 'encoding-tab')) return { problems };
+    for (const fault of frontMatter) add(fault.kind, fault.message, lines.at(fault.offset, fault.length));
+    return { problems };
+  }
+  return { file: { path, place, text, lines, frontMatter }, problems };
+}
+
+type Add = (kind: KindId, message: string, position?: Position) => void;
+
+async function readText(absolute: string, add: Add): Promise<string | undefined> {
+  try {
+    const { size } = await stat(absolute);
+    if (size > largestFile) {
+      const limit = `${largestFile / 1000} KB`;
+      add(
+        'file-too-large',
+        `the file has ${Math.round(size / 1000)} KB, at most ${limit} are read; keep only what belongs to the entry`,
+      );
+      return undefined;
+    }
+    const bytes = await readFile(absolute);
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch (error) {
+    if (error instanceof TypeError) {
+      add('encoding-utf8', 'the file is no UTF-8 text; save it with the encoding UTF-8');
+    } else {
+      const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
+      add(
+        'file-unreadable',
+        `the file cannot be read (${code}); give back read rights, or replace a broken link by the file`,
+      );
+    }
+    return undefined;
+  }
+}
+
+function cleanEncoding(raw: string, add: Add): string {
+  let text = raw;
+  if (text.startsWith('\uFEFF')) {
+    add(
+      'encoding-bom',
+      'the file begins with a byte order mark (U+FEFF); save it as UTF-8 without BOM',
+      linesOf(raw).at(0, 1),
+    );
+    text = text.slice(1);
+  }
+  const carriageReturn = text.indexOf('\r');
+  if (carriageReturn !== -1) {
+    add(
+      'encoding-crlf',
+      'the lines end with CR LF; save the file with line ends LF',
+      linesOf(text).at(carriageReturn, 1),
+    );
+    text = text.replace(/\r\n?/g, '\n');
+  }
+  const control = text.search(/[\0-\b\v\f\u000e-\u001f\u007f]/);
+  if (control !== -1) {
+    const point = (text.codePointAt(control) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+    add('encoding-utf8', `a control character (U+${point}) stands here; remove it`, linesOf(text).at(control, 1));
+    text = text.replace(/[\0-\b\v\f\u000e-\u001f\u007f]/g, ' ');
+  }
+  return text;
+}
+
+function withoutTabs(text: string, add: Add): string {
+  const end = text.indexOf('\n---', 3);
+  const head = end === -1 ? text : text.slice(0, end);
+  const tab = head.indexOf('\t');
+  if (tab === -1 || !text.startsWith('---')) return text;
+  add('encoding-tab', 'a tab stands in the front matter; write two spaces instead', linesOf(text).at(tab, 1));
+  // Same length, so that the places of other problems stay true.
+  return head.replaceAll('\t', ' ') + text.slice(head.length);
+}

@@ -1,0 +1,109 @@
+import { type Document, isAlias, isNode, parseDocument, visit } from 'yaml';
+import type { KindId } from '../problem/kinds.ts';
+
+/** The front matter of a Markdown file: its YAML document, and where YAML and text stand in the file (UTF-16 offsets). */
+export type FrontMatter = {
+  readonly document: Document.Parsed;
+  readonly data: unknown;
+  readonly yamlOffset: number;
+  readonly body: string;
+  readonly bodyOffset: number;
+};
+
+/** Something that keeps front matter from being read, at an offset of the file. */
+export type FrontMatterFault = {
+  readonly kind: KindId;
+  readonly offset: number;
+  readonly length?: number;
+  readonly message: string;
+};
+
+/**
+ * Reads the front matter of a Markdown file. Anchors, aliases, tags and merge keys are faults: nobody needs them
+ * in an entry, and aliases can blow a small file up to gigabytes.
+ */
+export function readFrontMatter(text: string): FrontMatter | FrontMatterFault[] {
+  const opening = /^---[ \t]*\n/.exec(text);
+  if (!opening) return [{ kind: 'front-matter-missing', offset: 0, message: missing }];
+  const yamlOffset = opening[0].length;
+  const closing = /^---[ \t]*$/m.exec(text.slice(yamlOffset));
+  if (!closing) return [{ kind: 'front-matter-unclosed', offset: 0, length: 3, message: unclosed }];
+  const bodyOffset = Math.min(yamlOffset + closing.index + closing[0].length + 1, text.length);
+  const yaml = text.slice(yamlOffset, yamlOffset + closing.index);
+  const parsed = parseYaml(yaml);
+  if ('faults' in parsed) return parsed.faults.map((fault) => ({ ...fault, offset: fault.offset + yamlOffset }));
+  return { ...parsed, yamlOffset, body: text.slice(bodyOffset), bodyOffset };
+}
+
+/** Parses one YAML document as authors may write it; offsets of faults count from the start of `yaml`. */
+export function parseYaml(yaml: string): { document: Document.Parsed; data: unknown } | { faults: FrontMatterFault[] } {
+  const deep = tooDeep(yaml);
+  if (deep !== undefined) return { faults: [{ kind: 'yaml-syntax', offset: deep, message: 'nested too deeply' }] };
+  const document = parseDocument(yaml, { version: '1.2', schema: 'core', prettyErrors: false, logLevel: 'silent' });
+  const [first] = document.errors;
+  if (first) return { faults: [{ kind: 'yaml-syntax', offset: first.pos[0], message: plainYamlError(first) }] };
+  const indirections = findIndirections(document);
+  if (indirections.length > 0) return { faults: indirections };
+  return { document, data: document.toJS() as unknown };
+}
+
+const missing =
+  'the file has no front matter; begin it with a line ---, then the fields (title, topic, symptom, …), then a line ---';
+const unclosed = 'the front matter does not end; write a line --- after the last field';
+
+/** More brackets than any entry needs would overflow the parser's stack. Returns the offset of the first too many. */
+function tooDeep(yaml: string): number | undefined {
+  let depth = 0;
+  for (let offset = 0; offset < yaml.length; offset++) {
+    const character = yaml[offset];
+    if (character === '\n') continue;
+    if (character === '[' || character === '{') depth++;
+    else if (character === ']' || character === '}') depth = Math.max(0, depth - 1);
+    if (depth > 64) return offset;
+  }
+  // Block collections on one line (- - - -) nest as well.
+  const dashes = /^[ ]*(?:[-?][ ]+){64}/m.exec(yaml);
+  return dashes?.index;
+}
+
+function findIndirections(document: Document.Parsed): FrontMatterFault[] {
+  const faults: FrontMatterFault[] = [];
+  const add = (offset: number, what: string) =>
+    faults.push({
+      kind: 'yaml-alias',
+      offset,
+      message: `${what} is not allowed here; write the value out, or put the text into single quotes`,
+    });
+  visit(document, {
+    Node(_key, node) {
+      const offset = node.range?.[0] ?? 0;
+      if (isAlias(node)) add(offset, `the alias *${node.source}`);
+      else if (node.anchor !== undefined) add(offset, `the anchor &${node.anchor}`);
+      else if (isNode(node) && node.tag !== undefined) add(offset, `the tag ${node.tag}`);
+    },
+  });
+  return faults;
+}
+
+/** What the YAML parser says, in words that an author can act on. Codes: https://eemeli.org/yaml/#error-codes */
+function plainYamlError(error: { code: string; message: string }): string {
+  const help = yamlHelp[error.code];
+  const said = (error.message.split('\n')[0] ?? error.message).replace(/[.:]$/, '');
+  return help ? `${said}; ${help}` : said;
+}
+
+const yamlHelp: Readonly<Record<string, string>> = {
+  BAD_ALIAS: 'text that begins with * belongs into single quotes',
+  BAD_DQ_ESCAPE: 'use single quotes, where a backslash is only a backslash',
+  BAD_INDENT: 'indent each level by two spaces',
+  BAD_SCALAR_START: "put the text into single quotes: '…'",
+  BLOCK_AS_IMPLICIT_KEY: "text with ': ' in it belongs into single quotes: '…'",
+  BLOCK_IN_FLOW: "put the text into single quotes: '…'",
+  DUPLICATE_KEY: 'each field stands once; join the two',
+  IMPOSSIBLE: 'indent each level by two spaces',
+  KEY_OVER_1024_CHARS: "put long text into single quotes: '…'",
+  MISSING_CHAR: "close the quote or bracket; inside single quotes write '' for one '",
+  MULTILINE_IMPLICIT_KEY: 'the line before or after this one lacks its ": " or its quotes',
+  TAB_AS_INDENT: 'write two spaces instead of the tab',
+  UNEXPECTED_TOKEN: "put the text into single quotes: '…'",
+};

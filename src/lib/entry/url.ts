@@ -1,0 +1,18 @@
+import type { Place } from './place.ts';
+
+/** Paths of the site, without its base; each ends with a slash. They never change once published. */
+export const entryPath = (slug: string): string => `/e/${slug}/`;
+export const topicPath = (slug: string): string => `/topics/${slug}/`;
+export const guidePath = (slug: string): string => (slug === 'index' ? '/' : `/guides/${slug}/`);
+
+/** The path of the page that a content file becomes. */
+export function pagePath(place: Place): string {
+  switch (place.kind) {
+    case 'entry':
+      return entryPath(place.slug);
+    case 'topic':
+      return topicPath(place.slug);
+    case 'guide':
+      return guidePath(place.slug);
+  }
+}

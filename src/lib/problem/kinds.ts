@@ -1,0 +1,149 @@
+/**
+ * Every kind of problem that content can have. An id is permanent: it is printed, linked and documented.
+ * `title` heads the kind's section in the authors' guide; `mend` says what the author does about it.
+ */
+export const kinds = {
+  'file-name': {
+    severity: 'error',
+    title: 'A file name that makes no slug',
+    mend: 'Rename the file: small letters a-z, digits and single hyphens, ending in .md.',
+  },
+  'file-place': {
+    severity: 'error',
+    title: 'A file where none belongs',
+    mend: 'Entries live in content/entries/<topic>/<slug>.md, topics in content/topics/, guides in content/guides/.',
+  },
+  'file-empty': { severity: 'error', title: 'An empty file', mend: 'Write the entry, or delete the file.' },
+  'file-too-large': {
+    severity: 'error',
+    title: 'A file that is far too large',
+    mend: 'Keep only what belongs to the entry; a log is not an entry.',
+  },
+  'file-unreadable': {
+    severity: 'error',
+    title: 'A file that cannot be read',
+    mend: 'Give back read rights, or replace the link by the file itself.',
+  },
+  'encoding-utf8': {
+    severity: 'error',
+    title: 'Bytes that are no UTF-8 text',
+    mend: 'Save the file as UTF-8 and remove control characters.',
+  },
+  'encoding-bom': {
+    severity: 'error',
+    title: 'A byte order mark at the start',
+    mend: 'Save the file as "UTF-8", not "UTF-8 with BOM".',
+  },
+  'encoding-crlf': {
+    severity: 'error',
+    title: 'Windows line ends',
+    mend: 'Save the file with line ends LF.',
+  },
+  'encoding-tab': {
+    severity: 'error',
+    title: 'A tab in the front matter',
+    mend: 'Write two spaces instead of each tab; YAML allows no tabs.',
+  },
+  'front-matter-missing': {
+    severity: 'error',
+    title: 'No front matter',
+    mend: 'Begin the file with a line ---, the fields, and another line ---.',
+  },
+  'front-matter-unclosed': {
+    severity: 'error',
+    title: 'Front matter that does not end',
+    mend: 'Write a line --- after the last field.',
+  },
+  'yaml-syntax': {
+    severity: 'error',
+    title: 'Broken YAML',
+    mend: 'Mend the place that is named; put text with ": " or " #" into single quotes.',
+  },
+  'yaml-alias': {
+    severity: 'error',
+    title: 'A YAML anchor, alias, tag or merge key',
+    mend: 'Write the value out; put text that begins with & * ! into single quotes.',
+  },
+  'key-unknown': { severity: 'error', title: 'An unknown key', mend: 'Use the key that is proposed, or remove it.' },
+  'key-missing': {
+    severity: 'error',
+    title: 'A missing field',
+    mend: 'Add the field; the message shows how it looks.',
+  },
+  'value-wrong': {
+    severity: 'error',
+    title: 'A value that does not fit its field',
+    mend: 'Write the value in the form that the message names.',
+  },
+  'topic-unknown': {
+    severity: 'error',
+    title: 'A topic that does not exist',
+    mend: 'Use the slug of a file in content/topics/.',
+  },
+  'topic-folder': {
+    severity: 'error',
+    title: 'An entry in the folder of another topic',
+    mend: 'Move the file, or correct the field topic.',
+  },
+  'topic-cycle': {
+    severity: 'error',
+    title: 'Topics that require each other in a circle',
+    mend: 'Remove one of the requirements: a topic cannot come before itself.',
+  },
+  'slug-duplicate': {
+    severity: 'error',
+    title: 'Two entries with the same slug',
+    mend: 'Rename the newer file: a slug is an address and belongs to one entry.',
+  },
+  'link-dead': {
+    severity: 'error',
+    title: 'A link to an entry or topic that does not exist',
+    mend: 'Use the slug of an existing entry, or remove the link.',
+  },
+  'link-self': { severity: 'error', title: 'An entry that links itself', mend: 'Remove its own slug from the list.' },
+  'link-unsafe': {
+    severity: 'error',
+    title: 'A link that could run code',
+    mend: 'Use an https:// address or a path on this site.',
+  },
+  'alike-one-sided': {
+    severity: 'error',
+    title: 'Alike on one side only',
+    mend: 'If either entry is a right answer, both say so: add the slug there too.',
+  },
+  'raw-html': {
+    severity: 'error',
+    title: 'HTML in the text',
+    mend: 'Use Markdown; put code and <words> into backticks.',
+  },
+  'body-missing': {
+    severity: 'error',
+    title: 'No explanation below the front matter',
+    mend: 'Say below the front matter why it happens and how to avoid it.',
+  },
+  'dates-order': {
+    severity: 'error',
+    title: 'Dates that cannot be',
+    mend: 'An entry is added, then reviewed, and neither of it tomorrow.',
+  },
+  'placeholder-unknown': {
+    severity: 'warning',
+    title: 'A <word> that is not on the list of placeholders',
+    mend: 'Use a placeholder of the list, or leave it when the tool prints exactly this.',
+  },
+  'language-missing': {
+    severity: 'warning',
+    title: 'No words in Russian or French',
+    mend: 'Add two ways in which people say it in that language.',
+  },
+  'skips-missing': {
+    severity: 'warning',
+    title: 'A shortcut that does not say what it skips',
+    mend: 'Add the field skips: one sentence on what is left out.',
+  },
+} as const satisfies Record<string, Kind>;
+
+export type KindId = keyof typeof kinds;
+export type Severity = 'error' | 'warning';
+
+type Kind = { readonly severity: Severity; readonly title: string; readonly mend: string };
