@@ -20,10 +20,16 @@ k() {
 
 k get nodes >/dev/null || die 'the context lab does not answer. Catch up with the topic Kubespray first.'
 for node in node-1 node-2 node-3; do
-  # A disk counts as empty when it has no partition and no file system. A second run meets Ceph's own disk.
-  ssh -o BatchMode=yes "$node" lsblk --noheadings --pairs --paths --output NAME,TYPE,FSTYPE |
-    grep -E 'TYPE="disk" FSTYPE="(ceph_bluestore|LVM2_member)?"' >/dev/null ||
-    die "$node has no empty disk. Ask support for one: Ceph needs a second disk on each node."
+  # Empty: no partition and no file system. On a second run it is the disk that Ceph has taken already.
+  ssh -o BatchMode=yes "$node" bash -s <<'REMOTE' || die "$node has no empty disk. Ceph needs one; ask support for it."
+for disk in $(lsblk --nodeps --noheadings --paths --output NAME | grep -E '^/dev/(sd|vd|xvd|nvme)'); do
+  if lsblk --noheadings --output FSTYPE "$disk" | grep -q ceph_bluestore; then exit 0; fi
+  parts=$(lsblk --noheadings --output NAME "$disk" | wc -l)
+  system=$(lsblk --nodeps --noheadings --output FSTYPE "$disk" | tr -d '[:space:]')
+  if [ "$parts" -eq 1 ] && [ -z "$system" ]; then exit 0; fi
+done
+exit 1
+REMOTE
 done
 
 mkdir -p "$HOME/lab"

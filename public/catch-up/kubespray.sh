@@ -73,7 +73,8 @@ kubeconfig_localhost: true
 YAML
 
 # Kubespray's own ansible.cfg is read from this directory.
-PATH="$HOME/lab/kubespray-venv/bin:$PATH" ansible-playbook -i inventory/lab/inventory.ini --become cluster.yml
+export PATH="$HOME/lab/kubespray-venv/bin:$PATH"
+ansible-playbook -i inventory/lab/inventory.ini --become cluster.yml
 
 admin=inventory/lab/artifacts/admin.conf
 [ -f "$admin" ] || die "the playbook ended, but $admin is missing; send support the end of this output"
