@@ -7,7 +7,7 @@
 # Ceph takes every empty disk of the nodes. Disks with partitions or a file system are left alone.
 set -euo pipefail
 
-branch=${ROOK_BRANCH:-release-1.18}
+branch=${ROOK_BRANCH:-release-1.19}
 
 die() {
   printf 'catch-up: %s\n' "$*" >&2

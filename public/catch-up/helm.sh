@@ -6,7 +6,7 @@
 # Safe to run twice.
 set -euo pipefail
 
-version=${HELM_VERSION:-v4.0.0}
+version=${HELM_VERSION:-v4.2.4}
 
 die() {
   printf 'catch-up: %s\n' "$*" >&2

@@ -7,7 +7,7 @@
 # connection does not end it.
 set -euo pipefail
 
-branch=${KUBESPRAY_BRANCH:-release-2.29}
+branch=${KUBESPRAY_BRANCH:-release-2.30}
 
 die() {
   printf 'catch-up: %s\n' "$*" >&2
