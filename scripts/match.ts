@@ -1,0 +1,75 @@
+import { createInterface } from 'node:readline';
+import { text } from 'node:stream/consumers';
+import { parseArgs } from 'node:util';
+import { buildIndex, type Matcher, type MatchReport, openIndex, symptomSource } from '../src/lib/symptom/index.ts';
+import { contentRoot, readContent } from './content/content.ts';
+import { misuse } from './misuse.ts';
+
+const usage = `Usage: npm run -s match -- [--jsonl]
+
+Reads a paste on standard input and names the known errors in it.
+  --jsonl    reads one {"id","text"} a line and answers each with one line
+Exit code: 0 whatever is found, 2 on misuse.`;
+
+const labels = { known: 'Known', unsure: 'Not sure', unknown: 'Far off' } as const;
+
+const jsonl = readArguments();
+if (process.stdin.isTTY) misuse('there is nothing to read: send the text to standard input', usage);
+const matcher = await openContent();
+if (jsonl) await answerLines(matcher);
+else printAnswer(matcher.match(await text(process.stdin)));
+
+function readArguments(): boolean {
+  try {
+    const { values } = parseArgs({ options: { jsonl: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } } });
+    if (values.help) {
+      console.log(usage);
+      process.exit(0);
+    }
+    return values.jsonl ?? false;
+  } catch (error) {
+    return misuse(error instanceof Error ? error.message : String(error), usage);
+  }
+}
+
+async function openContent(): Promise<Matcher> {
+  const { entries, topics } = await readContent(contentRoot);
+  const titles = new Map(topics.map(({ slug, data }) => [slug, data.title]));
+  return openIndex(buildIndex(entries.map((page) => symptomSource(page, titles.get(page.data.topic)))));
+}
+
+/** Answers line by line as they come, and waits where the reader is slower. */
+async function answerLines(own: Matcher): Promise<void> {
+  for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
+    if (line.trim() === '') continue;
+    const more = process.stdout.write(`${JSON.stringify(answerLine(own, line))}\n`);
+    if (!more) await new Promise((resolve) => process.stdout.once('drain', resolve));
+  }
+}
+
+function answerLine(own: Matcher, line: string): object {
+  const request = readRequest(line);
+  if ('error' in request) return { id: null, error: request.error };
+  const { verdict, results } = own.match(request.text);
+  return { id: request.id, verdict, results: results.map(({ entry, score, why }) => ({ entry, score, why })) };
+}
+
+function readRequest(line: string): { id: unknown; text: string } | { error: string } {
+  try {
+    const request: unknown = JSON.parse(line);
+    if (typeof request !== 'object' || request === null || !('text' in request) || typeof request.text !== 'string')
+      return { error: 'the line is no object with a string "text"' };
+    return { id: 'id' in request ? request.id : null, text: request.text };
+  } catch (error) {
+    return { error: `the line is no JSON: ${error instanceof Error ? error.message : String(error)}` };
+  }
+}
+
+function printAnswer({ verdict, results }: MatchReport): void {
+  if (verdict === 'unknown') console.log('No known error is found in this text. Nearest, not sure:');
+  for (const { verdict: own, title, entry, line, first } of verdict === 'unknown' ? results.slice(0, 3) : results) {
+    console.log(`${labels[own]}: ${title}\n  /e/${entry}/`);
+    if (line) console.log(`  line ${line.number}: ${line.text}`);
+    console.log(`  First: ${first}`);
+  }
+}

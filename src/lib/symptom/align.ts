@@ -1,0 +1,111 @@
+import type { PlaceholderName } from '../entry/placeholders.ts';
+import { unpackDigit } from './codec.ts';
+import type { PasteWords } from './paste-words.ts';
+import { patternWords, reach } from './pattern.ts';
+
+/** A symptom ready to be aligned: its words' stems, their rarity, and the placeholder before each. */
+export type Pattern = {
+  readonly stems: readonly string[];
+  readonly weights: readonly number[];
+  readonly gaps: readonly (PlaceholderName | '')[];
+  readonly total: number;
+};
+
+/** The best place of a symptom in a paste. Positions count the paste's words. */
+export type Alignment = {
+  /** Rarity of the words found in order, less what was skipped between them. */
+  readonly mass: number;
+  /** `mass` as a share of the whole symptom's. */
+  readonly coverage: number;
+  /** Pairs of symptom word and paste word, in order. */
+  readonly pairs: readonly (readonly [word: number, position: number])[];
+  /** Rarity of the symptom's words that were not found, each. */
+  readonly missing: readonly number[];
+  /** Words that stand in the paste where the symptom has none. */
+  readonly extra: number;
+};
+
+/** Prepares a symptom; `packed` is its rarities as the index stores them. */
+export function pattern(symptom: string, packed: string): Pattern {
+  const words = patternWords(symptom);
+  const weights = words.map((_, at) => unpackDigit(packed.charCodeAt(at)) / 6);
+  return {
+    stems: words.map((word) => word.stem),
+    weights,
+    gaps: words.map((word) => word.gap),
+    total: weights.reduce((sum, weight) => sum + weight, 0),
+  };
+}
+
+/**
+ * Finds where in the paste the symptom's words stand in order with the greatest rarity. One pass over those words of
+ * the paste that the symptom has: time is the number of such places times the symptom's length.
+ */
+export function align(symptom: Pattern, paste: PasteWords): Alignment | undefined {
+  const size = symptom.stems.length;
+  const places = matchingPlaces(symptom, paste);
+  if (places.length === 0) return undefined;
+  const ends: (Link | undefined)[] = new Array<Link | undefined>(size);
+  let best: Link | undefined;
+  for (const { position, word } of places) {
+    const weight = symptom.weights[word] ?? 0;
+    let link: Link = { word, position, mass: weight, before: undefined };
+    let allowed = reach(symptom.gaps[word] ?? '');
+    for (let earlier = word - 1; earlier >= 0; earlier--) {
+      const end = ends[earlier];
+      if (end !== undefined && end.position < position) {
+        const extra = position - end.position - 1 - allowed;
+        const mass = end.mass + weight - (extra > 0 ? extra * skipCost : 0);
+        if (mass > link.mass) link = { word, position, mass, before: end };
+      }
+      allowed += 1 + reach(symptom.gaps[earlier] ?? '');
+    }
+    const old = ends[word];
+    // The nearer of two ends that are as good leaves less to skip for the words after it.
+    if (old === undefined || link.mass >= old.mass - (position - old.position) * skipCost) ends[word] = link;
+    if (best === undefined || link.mass > best.mass + 1e-9) best = link;
+  }
+  return best && describe(symptom, best);
+}
+
+/** What a word costs that stands in the paste between two words of the symptom without a placeholder for it. */
+const skipCost = 0.12;
+
+type Link = {
+  readonly word: number;
+  readonly position: number;
+  readonly mass: number;
+  readonly before: Link | undefined;
+};
+
+/** Places in order; of one place, the symptom's later words first, so that no word follows itself. */
+function matchingPlaces(symptom: Pattern, paste: PasteWords): { position: number; word: number }[] {
+  const places: { position: number; word: number }[] = [];
+  for (let word = symptom.stems.length - 1; word >= 0; word--) {
+    for (const position of paste.places.get(symptom.stems[word] ?? '') ?? []) places.push({ position, word });
+  }
+  return places.sort((a, b) => a.position - b.position || b.word - a.word);
+}
+
+function describe(symptom: Pattern, end: Link): Alignment {
+  const pairs: [number, number][] = [];
+  for (let link: Link | undefined = end; link !== undefined; link = link.before)
+    pairs.unshift([link.word, link.position]);
+  const found = new Set(pairs.map(([word]) => word));
+  let extra = 0;
+  for (let at = 1; at < pairs.length; at++) {
+    const [word, position] = pairs[at] ?? [0, 0];
+    const [earlier, before] = pairs[at - 1] ?? [0, 0];
+    let allowed = 0;
+    for (let between = earlier + 1; between <= word; between++)
+      allowed += reach(symptom.gaps[between] ?? '') + (between < word ? 1 : 0);
+    extra += Math.max(0, position - before - 1 - allowed);
+  }
+  return {
+    mass: Math.max(0, end.mass),
+    coverage: symptom.total > 0 ? Math.max(0, end.mass) / symptom.total : 0,
+    pairs,
+    missing: symptom.weights.filter((_, word) => !found.has(word)),
+    extra,
+  };
+}

@@ -1,0 +1,147 @@
+import { type Alignment, align, type Pattern } from './align.ts';
+import { captures } from './captures.ts';
+import { normalise } from './normalise/normalise.ts';
+import { type PasteWords, pasteWords, selectLines } from './paste-words.ts';
+import { isPlainWords, pasteSlots, type Slot, wordSlots } from './query.ts';
+import { type Scores, score } from './score.ts';
+import type { Store } from './store.ts';
+import type { EntryRecord, MatchOptions, MatchReport, MatchResult, Verdict } from './types.ts';
+import { confidence, isFound, strength } from './verdict.ts';
+
+/** A text as the matcher reads it. */
+export type Query = { readonly words: PasteWords; readonly slots: readonly Slot[]; readonly plain: boolean };
+
+/** An entry with its best symptom in the paste. */
+type Candidate = {
+  readonly doc: number;
+  readonly record: EntryRecord;
+  readonly best: { readonly at: number; readonly pattern: Pattern; readonly found: Alignment } | undefined;
+  readonly strength: number;
+  readonly words: number;
+  readonly rank: number;
+};
+
+/** Reads a text: cleans it, takes its words, and makes the query. */
+export function readQuery(text: string, store: Store): Query {
+  const paste = normalise(text);
+  const words = pasteWords(selectLines(paste));
+  const plain = isPlainWords(paste.text);
+  return { words, plain, slots: plain ? wordSlots(paste.text, store.spelling) : pasteSlots(words) };
+}
+
+/** The entries worth aligning: those whose symptoms or words are best covered. */
+export function candidates(query: Query, store: Store): { docs: number[]; scores: Scores } {
+  const scores = score(query.slots, store.size, store.posting);
+  const docs = new Set([...top(scores.cover, 40), ...top(scores.words, 20)]);
+  return { docs: [...docs].sort((a, b) => a - b), scores };
+}
+
+/** Answers a query from the records of its candidates. */
+export function answer(
+  query: Query,
+  docs: readonly number[],
+  scores: Scores,
+  store: Store,
+  options: MatchOptions,
+): MatchReport {
+  const limit = options.limit ?? 5;
+  const found: Candidate[] = [];
+  for (const doc of docs) {
+    const record = store.record(doc);
+    if (record !== undefined) found.push(candidate(doc, record, query, scores, store));
+  }
+  found.sort((a, b) => b.rank - a.rank || a.doc - b.doc);
+  const shown = found.filter((one) => one.rank > 0).slice(0, Math.max(0, limit));
+  const results = shown.map((one) => result(one, found, query, scores));
+  results.sort((a, b) => order[b.verdict] - order[a.verdict]);
+  const verdict = results.reduce<Verdict>(
+    (best, one) => (order[one.verdict] > order[best] ? one.verdict : best),
+    'unknown',
+  );
+  return { verdict, results };
+}
+
+const order: Readonly<Record<Verdict, number>> = { known: 2, unsure: 1, unknown: 0 };
+
+function candidate(doc: number, record: EntryRecord, query: Query, scores: Scores, store: Store): Candidate {
+  let best: Candidate['best'];
+  let power = 0;
+  store.patterns(doc).forEach((pattern, at) => {
+    const found = align(pattern, query.words);
+    if (found === undefined) return;
+    const own = strength(found);
+    if (best === undefined || own > power || (own === power && found.coverage > best.found.coverage)) {
+      best = { at, pattern, found };
+      power = own;
+    }
+  });
+  const words = scores.words[doc] ?? 0;
+  const rank = query.plain ? power + words * 1.5 : power + words * 0.25;
+  return { doc, record, best, strength: power, words, rank };
+}
+
+function result(one: Candidate, all: readonly Candidate[], query: Query, scores: Scores): MatchResult {
+  const { best, record } = one;
+  const whole = best !== undefined && isFound(best.pattern, best.found) && !isOutdone(one, all);
+  const share = scores.asked > 0 ? Math.min(1, one.words / (scores.asked * 0.7)) : 0;
+  const coverage = best?.found.coverage ?? 0;
+  let verdict: Verdict = 'unknown';
+  if (whole) verdict = 'known';
+  else if ((best !== undefined && coverage >= 0.45 && best.found.mass >= 5) || (query.plain && share >= 0.3))
+    verdict = 'unsure';
+  const shown = best !== undefined && coverage >= 0.4 ? best : undefined;
+  const symptom = shown && record.symptom[shown.at];
+  const anchor = shown && query.words.lines[query.words.line[anchorOf(shown.pattern, shown.found)] ?? 0];
+  return {
+    entry: record.slug,
+    score: confidence(verdict, coverage, query.plain ? share : 0),
+    verdict,
+    title: record.title,
+    topic: record.topic,
+    first: record.first,
+    ...(anchor && { line: { number: anchor.number, text: anchor.text.trim().slice(0, 500) } }),
+    ...(symptom !== undefined && { symptom }),
+    captures: shown && symptom !== undefined ? captures(symptom, shown.found, query.words) : [],
+    why: why(verdict, coverage, anchor?.number, symptom),
+  };
+}
+
+/** The place in the paste of the symptom's rarest word that was found. */
+function anchorOf(pattern: Pattern, found: Alignment): number {
+  let best = found.pairs[0];
+  for (const pair of found.pairs) {
+    if ((pattern.weights[pair[0]] ?? 0) > (pattern.weights[best?.[0] ?? 0] ?? 0)) best = pair;
+  }
+  return best?.[1] ?? 0;
+}
+
+/** Whether another entry's symptom explains the same place of the paste, and clearly more of it. */
+function isOutdone(one: Candidate, all: readonly Candidate[]): boolean {
+  const own = one.best?.found;
+  if (own === undefined) return false;
+  const from = own.pairs[0]?.[1] ?? 0;
+  const to = own.pairs.at(-1)?.[1] ?? 0;
+  return all.some((other) => {
+    const rival = other.best?.found;
+    if (other === one || rival === undefined || one.record.alike.includes(other.record.slug)) return false;
+    const start = rival.pairs[0]?.[1] ?? 0;
+    const end = rival.pairs.at(-1)?.[1] ?? 0;
+    return start <= from && end >= to && other.strength > one.strength * 1.25;
+  });
+}
+
+function why(verdict: Verdict, coverage: number, line: number | undefined, symptom: string | undefined): string {
+  if (symptom === undefined)
+    return verdict === 'unknown' ? 'shares a few words with the text' : 'its words fit the text';
+  const place = line === undefined ? '' : `line ${line} `;
+  return verdict === 'known'
+    ? `${place}has the symptom "${symptom}"`
+    : `${place}has ${Math.round(100 * coverage)} % of the symptom "${symptom}"`;
+}
+
+/** The places of the `count` largest values above 0. */
+function top(values: Float64Array, count: number): number[] {
+  const places: number[] = [];
+  for (let at = 0; at < values.length; at++) if ((values[at] ?? 0) > 0) places.push(at);
+  return places.sort((a, b) => (values[b] ?? 0) - (values[a] ?? 0) || a - b).slice(0, count);
+}

@@ -1,0 +1,28 @@
+/**
+ * How likely a line tells what went wrong: `error` lines are weighed most, `info` lines (successes, progress,
+ * informational log levels) least; `prompt` lines hold what was typed.
+ */
+export type LineKind = 'error' | 'warning' | 'plain' | 'info' | 'prompt' | 'empty';
+
+/** Tells the kind of one cleaned line. Looks at its first 2,000 characters only. */
+export function lineKind(whole: string): LineKind {
+  const text = whole.length > 2000 ? whole.slice(0, 2000) : whole;
+  if (!/\S/.test(text)) return 'empty';
+  if (promptLine.test(text)) return 'prompt';
+  const harmless = text.replace(zeroCount, ' ');
+  if (errorWord.test(harmless)) return 'error';
+  if (warningWord.test(harmless)) return 'warning';
+  return infoWord.test(text) ? 'info' : 'plain';
+}
+
+/** `user@host:~$ command`, `[root@node ~]# command`, `PS C:\> command`, `$ command`, `➜ command`. */
+const promptLine =
+  /^\s*(?:\([\w.-]+\)\s*)?(?:\[?[\w.-]+@[\w.-]+[^\n$#%>]{0,80}[$#%>]\s+\S|PS [A-Za-z]:[^>\n]{0,120}>|[$❯➜λ]\s+\S)/u;
+/** `failed=0`, `0 errors`, `unreachable=0`, `errors: 0`, `no errors`: the words stand there, the thing does not. */
+const zeroCount =
+  /\b(?:failed|failures?|errors?|unreachable|rescued|ignored|warnings?)\s*[=:]\s*(?:0\b|false\b|none\b|null\b|nil\b|""|\[\])|\b(?:0|no|without)\s+(?:failed|failures?|errors?|warnings?|problems?)\b/gi;
+const errorWord =
+  /\b(?:errors?|err|fatal|fail(?:ed|ure|ing|s)?|panic|exception|traceback|denied|refused|forbidden|unauthorized|invalid|cannot|can't|couldn't|unable|unknown|not found|no such|timed out|timeout|unreachable|unhealthy|missing|conflict|exceeded|expired|crit(?:ical)?|killed|evicted|not (?:a|an|ready|allowed|supported|valid|available|enabled)|[A-Za-z]+Error|[A-Za-z]*BackOff|OOMKilled|Failed[A-Z]\w+)\b|^[EF]\d{4} |HEALTH_ERR/i;
+const warningWord = /\bwarn(?:ing)?\b|^W\d{4} |HEALTH_WARN|\bdeprecated\b/i;
+const infoWord =
+  /\b(?:info|debug|level=info|notice|ok|success(?:ful(?:ly)?)?|completed?|done|created|configured|unchanged|started|running|healthy|ready|pulled|synced)\b|^[I]\d{4} |HEALTH_OK/i;

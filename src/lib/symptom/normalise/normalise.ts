@@ -1,0 +1,80 @@
+import { clean } from './clean.ts';
+import { type LineKind, lineKind } from './line.ts';
+
+/** A line of a cleaned paste. `number` counts from 1 in the text as it was pasted. */
+export type PasteLine = { readonly number: number; readonly text: string; readonly kind: LineKind };
+
+/** A cleaned paste. `text` has its wrapped lines put together again and is fit to be shown and sent to support. */
+export type NormalisedPaste = { readonly text: string; readonly lines: readonly PasteLine[] };
+
+/**
+ * Cleans a paste: takes out colours and control characters, undoes hard wraps at the terminal's width, takes off the
+ * frames of tables, and tells the kind of each line. Doing it twice changes nothing.
+ */
+export function normalise(text: string): NormalisedPaste {
+  let raw: RawLine[] = clean(text)
+    .split('\n')
+    .map((line, at) => ({ number: at + 1, text: unframe(line).trimEnd() }));
+  // Lines of one length can come out of joining lines of one length: until nothing changes.
+  for (let before = -1; before !== raw.length; ) {
+    before = raw.length;
+    raw = unwrap(raw);
+  }
+  const lines: PasteLine[] = raw.map((line) => ({ ...line, kind: lineKind(line.text) }));
+  while (lines.length > 0 && lines.at(-1)?.kind === 'empty') lines.pop();
+  while (lines.length > 0 && lines[0]?.kind === 'empty') lines.shift();
+  return { text: lines.map((line) => line.text).join('\n'), lines };
+}
+
+/** Takes the frame of a table or of Terraform's error box off a line: `│ text │`, `| text |`, `+----+`. */
+export function unframe(line: string): string {
+  if (/^\s*[+|│┃║╷╵┌┐└┘├┤╔╗╚╝╠╣┏┓┗┛┣┫=─━═-][+|│┃║╷╵┌┐└┘├┤┬┴┼╔╗╚╝╠╣╦╩╬┏┓┗┛┣┫─━═\s-]*$/.test(line)) return '';
+  return line.replace(/^\s*[|│┃║][ \t]?/, '').replace(/\s*[|│┃║]\s*$/, '');
+}
+
+/**
+ * Puts the pieces of lines together that a terminal wrapped at its width. Such a paste has at least two lines of
+ * exactly one length, and none longer; a full line goes on in the next one.
+ */
+function unwrap(lines: readonly RawLine[]): RawLine[] {
+  const width = wrapWidth(lines);
+  if (width === 0) return [...lines];
+  const joined: RawLine[] = [];
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at];
+    if (line === undefined) break;
+    let text = line.text;
+    for (let last = line; isFull(last.text, width) && text.length < longestMessage; ) {
+      const next = lines[at + 1];
+      if (next === undefined || next.text === '') break;
+      text += next.text;
+      last = next;
+      at++;
+    }
+    joined.push({ number: line.number, text });
+  }
+  return joined;
+}
+
+function wrapWidth(lines: readonly RawLine[]): number {
+  let longest = 0;
+  let count = 0;
+  for (const { text } of lines) {
+    if (text.length > longest) {
+      longest = text.length;
+      count = 0;
+    }
+    if (isFull(text, longest)) count++;
+  }
+  return longest >= 40 && longest <= 400 && count >= 2 ? longest : 0;
+}
+
+/** Lines that Ansible fills up with stars are of one length without being wrapped. */
+function isFull(text: string, width: number): boolean {
+  return text.length === width && !text.endsWith('***');
+}
+
+/** No message that we know is longer, in UTF-16 units. */
+const longestMessage = 4000;
+
+type RawLine = { readonly number: number; readonly text: string };

@@ -1,0 +1,108 @@
+import { frenchTerm } from './build.ts';
+import { french, russian } from './data/glossary.ts';
+import { frenchMarks, stopWords } from './data/stop-words.ts';
+import { synonyms } from './data/synonyms.ts';
+import type { PasteWords } from './paste-words.ts';
+import { nearWords, type Spelling } from './spelling.ts';
+import { stem, stemFrench } from './stem.ts';
+import { camelParts, tokens } from './tokens.ts';
+
+/** One word of a query with all the index terms that may stand for it, the best weight of each. */
+export type Slot = { readonly weight: number; readonly terms: ReadonlyMap<string, number> };
+
+/** Whether a text is plain words of a person rather than a terminal's output: short, and without its marks. */
+export function isPlainWords(text: string): boolean {
+  const trimmed = text.trim();
+  if (trimmed.length > 240 || trimmed.split('\n').length > 3) return false;
+  const marks = trimmed.match(/[{}[\]<>=|\\$#@"`*]|::|:\s|\/\/|--/g)?.length ?? 0;
+  return marks <= 1;
+}
+
+/** Slots of a terminal's output: its stems as they are, weighed by their lines. */
+export function pasteSlots(words: PasteWords): Slot[] {
+  return [...words.evidence]
+    .filter(([term]) => !stopWords.has(term) && (term.length > 1 || /\d/.test(term)))
+    .map(([term, weight]) => ({ weight: /^\d+$/.test(term) ? weight * 0.5 : weight, terms: new Map([[term, 1]]) }));
+}
+
+/**
+ * Slots of plain words: stems, parts of identifiers, neighbours glued together, synonyms, the English behind Russian
+ * and French words, and for unknown words those that are spelt nearly so.
+ */
+export function wordSlots(text: string, spelling: Spelling): Slot[] {
+  const found = tokens(text).slice(0, 60);
+  const isFrench = found.some((token) => frenchMarks.has(token.text)) || /[éèêçàùûôîœ]/i.test(text);
+  const slots: Slot[] = [];
+  const seen = new Set<string>();
+  found.forEach((token, at) => {
+    const word = token.text;
+    if (stopWords.has(word) || seen.has(word)) return;
+    seen.add(word);
+    const terms = new Map<string, number>();
+    const put = (term: string, weight: number): void => {
+      if (term !== '' && (terms.get(term) ?? 0) < weight) terms.set(term, weight);
+    };
+    put(stem(word), 1);
+    for (const part of camelParts(text.slice(token.start, token.end))) put(stem(part), 0.6);
+    const next = found[at + 1];
+    if (next !== undefined && spelling.knows(stem(word + next.text))) put(stem(word + next.text), 1);
+    for (const other of synonyms.get(word) ?? synonymsOfStem(word)) put(stem(other), synonymWeight);
+    const cyrillic = /[\u0430-\u044f]/.test(word);
+    for (const other of translate(word, cyrillic ? russianRows : isFrench ? frenchRows : []))
+      put(stem(other), glossaryWeight);
+    if (isFrench && !cyrillic) put(frenchTerm(word), 1);
+    if (![...terms.keys()].some((term) => (terms.get(term) ?? 0) >= glossaryWeight && spelling.knows(term))) {
+      for (const near of nearWords(word, spelling)) {
+        put(near.term, near.weight);
+        for (const other of synonyms.get(near.term) ?? []) put(stem(other), near.weight * synonymWeight);
+      }
+      if (isFrench) for (const near of nearWords(`~${stemFrench(word)}`, spelling)) put(near.term, near.weight);
+    }
+    slots.push({ weight: 1, terms });
+  });
+  return slots;
+}
+
+const synonymWeight = 0.35;
+const glossaryWeight = 0.6;
+
+type Row = { readonly beginnings: readonly string[]; readonly english: readonly string[] };
+
+function rows(table: string): Row[] {
+  return table
+    .trim()
+    .split('\n')
+    .map((row) => {
+      const [left = '', right = ''] = row.split(' = ');
+      return { beginnings: left.split(' '), english: right.split(' ') };
+    });
+}
+
+const russianRows = rows(russian);
+const frenchRows = rows(french);
+
+/** The English words behind a Russian or French one: those of the longest beginning that fits, of every row that has it. */
+function translate(word: string, table: readonly Row[]): string[] {
+  let longest = 0;
+  let found: string[] = [];
+  for (const row of table) {
+    for (const beginning of row.beginnings) {
+      const whole = beginning.endsWith('.');
+      const text = whole ? beginning.slice(0, -1) : beginning;
+      if (whole ? word !== text : !word.startsWith(text)) continue;
+      if (text.length > longest) {
+        longest = text.length;
+        found = [...row.english];
+      } else if (text.length === longest) found.push(...row.english);
+    }
+  }
+  return found;
+}
+
+const byStem = new Map<string, readonly string[]>();
+
+function synonymsOfStem(word: string): readonly string[] {
+  if (byStem.size === 0)
+    for (const [key, others] of synonyms) if (!byStem.has(stem(key))) byStem.set(stem(key), others);
+  return byStem.get(stem(word)) ?? [];
+}

@@ -1,0 +1,53 @@
+import type { Posting } from './codec.ts';
+import type { Slot } from './query.ts';
+
+/** What an entry's words say: `words` is its BM25F sum, `cover` an upper bound of the best symptom's coverage. */
+export type Scores = {
+  readonly words: Float64Array;
+  readonly cover: Float64Array;
+  /** Rarity of all slots that the index knows, and of all slots at all. */
+  readonly known: number;
+  readonly asked: number;
+};
+
+/** Sums up the postings of a query's slots. A slot counts once per entry: the best of its terms. */
+export function score(slots: readonly Slot[], size: number, posting: (term: string) => Posting | undefined): Scores {
+  const words = new Float64Array(size);
+  const cover = new Float64Array(size);
+  const best = new Float64Array(size);
+  const bestCover = new Float64Array(size);
+  let known = 0;
+  let asked = 0;
+  for (const slot of slots) {
+    const touched: number[] = [];
+    let rarest = 0;
+    for (const [term, weight] of slot.terms) {
+      const found = posting(term);
+      if (found === undefined) continue;
+      const idf = rarity(found.docs.length, size);
+      if (idf * weight > rarest) rarest = idf * weight;
+      for (let at = 0; at < found.docs.length; at++) {
+        const doc = found.docs[at] ?? 0;
+        const value = (idf * weight * slot.weight * (found.words[at] ?? 0)) / 15;
+        if (best[doc] === 0 && bestCover[doc] === 0) touched.push(doc);
+        if (value > (best[doc] ?? 0)) best[doc] = value;
+        const share = (weight * (found.cover[at] ?? 0)) / 15;
+        if (share > (bestCover[doc] ?? 0)) bestCover[doc] = share;
+      }
+    }
+    for (const doc of touched) {
+      words[doc] = (words[doc] ?? 0) + (best[doc] ?? 0);
+      cover[doc] = (cover[doc] ?? 0) + (bestCover[doc] ?? 0);
+      best[doc] = 0;
+      bestCover[doc] = 0;
+    }
+    known += rarest;
+    asked += rarest > 0 ? rarest : rarity(0, size);
+  }
+  return { words, cover, known, asked };
+}
+
+/** Inverse document frequency, never below 0. */
+export function rarity(frequency: number, size: number): number {
+  return Math.log(1 + (size - frequency + 0.5) / (frequency + 0.5));
+}

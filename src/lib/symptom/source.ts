@@ -1,0 +1,41 @@
+import type { Entry } from '../entry/entry.ts';
+import type { Step } from '../entry/step.ts';
+import type { SymptomSource } from './types.ts';
+
+/** Makes an entry's page the matter of which the index is built. `body` is its Markdown, `topicTitle` its topic's. */
+export function symptomSource(page: { slug: string; data: Entry; body: string }, topicTitle?: string): SymptomSource {
+  const { slug, data, body } = page;
+  return {
+    slug,
+    title: data.title,
+    topic: data.topic,
+    ...(topicTitle !== undefined && { topicTitle }),
+    symptom: data.symptom,
+    asks: data.asks,
+    fix: data.fix.map(stepText).join('\n'),
+    cause: plainText(body),
+    first: firstStep(data.fix),
+    alike: data.alike,
+    status: data.status,
+    formerly: data.formerly,
+  };
+}
+
+function stepText(step: Step): string {
+  return typeof step === 'string' ? step : [step.note ?? '', step.run].join(' ').trim();
+}
+
+/** What results show of a fix: its first sentence, or its first command where it has none. */
+function firstStep(steps: readonly Step[]): string {
+  const [step] = steps;
+  return step === undefined ? '' : typeof step === 'string' ? step : (step.run.split('\n')[0] ?? '');
+}
+
+/** Markdown without its marks; links lose their addresses. */
+function plainText(markdown: string): string {
+  return markdown
+    .replace(/\[([^\]\n]*)\]\([^)\n]*\)/g, '$1')
+    .replace(/[`*_#>]+/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+}

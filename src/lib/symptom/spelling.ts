@@ -1,0 +1,68 @@
+import { stem } from './stem.ts';
+
+/** The words that an index knows, for telling typing errors. */
+export type Spelling = {
+  knows(term: string): boolean;
+  /** Terms by their length. */
+  readonly byLength: ReadonlyMap<number, readonly string[]>;
+};
+
+/** Prepares the terms of an index. */
+export function spelling(terms: Iterable<string>): Spelling {
+  const all = new Set<string>();
+  const byLength = new Map<number, string[]>();
+  for (const term of terms) {
+    all.add(term);
+    if (term.length < 3 || /\d/.test(term)) continue;
+    const same = byLength.get(term.length);
+    if (same === undefined) byLength.set(term.length, [term]);
+    else same.push(term);
+  }
+  return { knows: (term) => all.has(term), byLength };
+}
+
+/**
+ * Known terms that a word may be a typing error of, with a weight below 1: one slip (a letter wrong, missing, too much,
+ * or two exchanged) from four letters on, two from eight on.
+ */
+export function nearWords(word: string, known: Spelling): { term: string; weight: number }[] {
+  if (word.length < 4 || word.length > 30 || /\d/.test(word)) return [];
+  const found = new Map<string, number>();
+  for (const form of new Set([word, stem(word)])) {
+    const most = form.length >= 8 ? 2 : form.length >= 4 ? 1 : 0;
+    for (let length = form.length - most; length <= form.length + most; length++) {
+      for (const term of known.byLength.get(length) ?? []) {
+        const slips = distance(form, term, most);
+        if (slips > most) continue;
+        // The first letter is seldom wrong.
+        const weight = (slips === 1 ? 0.8 : slips === 0 ? 0.95 : 0.55) * (term[0] === form[0] ? 1 : 0.8);
+        if ((found.get(term) ?? 0) < weight) found.set(term, weight);
+      }
+    }
+  }
+  const best = Math.max(0, ...found.values());
+  return [...found].filter(([, weight]) => weight >= best * 0.8).map(([term, weight]) => ({ term, weight }));
+}
+
+/** Damerau-Levenshtein distance (optimal string alignment), or `most + 1` where it is greater. */
+export function distance(a: string, b: string, most: number): number {
+  if (Math.abs(a.length - b.length) > most) return most + 1;
+  let older: number[] = [];
+  let old = Array.from({ length: b.length + 1 }, (_, at) => at);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    let least = i;
+    for (let j = 1; j <= b.length; j++) {
+      const same = a[i - 1] === b[j - 1];
+      let cost = Math.min((old[j - 1] ?? 0) + (same ? 0 : 1), (old[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        cost = Math.min(cost, (older[j - 2] ?? 0) + 1);
+      row.push(cost);
+      if (cost < least) least = cost;
+    }
+    if (least > most) return most + 1;
+    older = old;
+    old = row;
+  }
+  return Math.min(old[b.length] ?? 0, most + 1);
+}

@@ -1,0 +1,78 @@
+/** What the index is built from: one entry, as plain data. `fix` and `cause` are plain text. */
+export type SymptomSource = {
+  readonly slug: string;
+  readonly title: string;
+  readonly topic: string;
+  readonly topicTitle?: string;
+  /** Lines as the tool prints them, with `<placeholder>`s. */
+  readonly symptom: readonly string[];
+  readonly asks: {
+    readonly en: readonly string[];
+    readonly ru?: readonly string[] | undefined;
+    readonly fr?: readonly string[] | undefined;
+  };
+  readonly fix: string;
+  readonly cause: string;
+  /** The fix's first step, as the results show it. */
+  readonly first: string;
+  readonly alike: readonly string[];
+  readonly status?: string | undefined;
+  readonly formerly?: readonly string[] | undefined;
+};
+
+export type Verdict = 'known' | 'unsure' | 'unknown';
+
+/** A value that a symptom's placeholder stands for in the paste. */
+export type Capture = { readonly name: string; readonly value: string };
+
+/** One answer. `score` is a confidence from 0 to 1; `line.number` counts from 1 in the text as it was pasted. */
+export type MatchResult = {
+  readonly entry: string;
+  readonly score: number;
+  readonly verdict: Verdict;
+  readonly title: string;
+  readonly topic: string;
+  readonly first: string;
+  readonly line?: { readonly number: number; readonly text: string };
+  readonly symptom?: string;
+  readonly captures: readonly Capture[];
+  readonly why: string;
+};
+
+/** The answer to a paste: best result first; the verdict is the best that any result has. */
+export type MatchReport = { readonly verdict: Verdict; readonly results: readonly MatchResult[] };
+
+export type MatchOptions = {
+  /** At most so many results; 5 if it is not given. */
+  readonly limit?: number;
+};
+
+export type Matcher = {
+  /** Content hash of the index. */
+  readonly version: string;
+  /** How many entries can be found. */
+  readonly size: number;
+  match(text: string, options?: MatchOptions): MatchReport;
+};
+
+/** What of an entry is needed to align it with a paste and to show it. */
+export type EntryRecord = {
+  readonly slug: string;
+  readonly title: string;
+  readonly topic: string;
+  readonly first: string;
+  readonly symptom: readonly string[];
+  /** One string per symptom: the rarity of each of its words, as one character (see `codec.ts`). */
+  readonly weight: readonly string[];
+  readonly alike: readonly string[];
+};
+
+/** The index as it is stored: plain JSON. `terms` and `postings` are packed (see `codec.ts`). */
+export type SymptomIndex = {
+  readonly format: 1;
+  readonly version: string;
+  readonly size: number;
+  readonly entries: readonly EntryRecord[];
+  readonly terms: string;
+  readonly postings: string;
+};
