@@ -1,0 +1,9 @@
+import { run } from './run.ts';
+import { obtainTool, type Tool, tools } from './setup/tools.ts';
+
+// The tests of the pages need a browser and the built site; what cannot be got is told by a failing test.
+for (const tool of Object.values<Tool>(tools)) obtainTool(tool);
+const built = await run('npm', ['run', '-s', 'build']);
+if (built !== 0) console.error('The site does not build; the tests of its pages fail.');
+const tested = await run('vitest', ['run']);
+process.exitCode = built || tested;

@@ -1,0 +1,40 @@
+import { relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { glob, type Loader } from 'astro/loaders';
+import { placeOf } from '../../lib/entry/place.ts';
+import { pagePath } from '../../lib/entry/url.ts';
+
+const base = './content';
+
+/**
+ * Loads `content/` as Starlight's docs collection: the folder of a file tells its kind, which no author has to
+ * write, and its id is its path on the site. `npm run check` has refused what does not fit before a build starts.
+ */
+export function contentLoader(): Loader {
+  const files = glob({ base, pattern: '**/*.md', generateId: ({ entry }) => pageId(entry) });
+  return {
+    name: 'known-errors',
+    load: (context) => {
+      const root = fileURLToPath(new URL(base, context.config.root));
+      return files.load({
+        ...context,
+        parseData: (page) => {
+          const place = placeOf(
+            relative(root, page.filePath ?? '')
+              .split(sep)
+              .join('/'),
+          );
+          const data = { ...page.data, kind: place?.kind };
+          return context.parseData({ ...page, data }) as ReturnType<typeof context.parseData<typeof page.data>>;
+        },
+      });
+    },
+  };
+}
+
+/** Starlight's id for the home page is `index`; every other id is the page's path without the outer slashes. */
+function pageId(file: string): string {
+  const place = placeOf(file);
+  if (!place) return file;
+  return pagePath(place).replace(/^\/|\/$/g, '') || 'index';
+}

@@ -1,0 +1,170 @@
+import type { MatchReport } from '../../lib/symptom/types.ts';
+import { copyText } from '../frame/copy.ts';
+import { fullTextHits } from './full-text.ts';
+import { keepPaste } from './paste.ts';
+import { resultItem } from './result-item.ts';
+import { strings } from './strings.ts';
+import type { Answer, Request } from './worker.ts';
+
+/** How long the reader's fingers rest before the box asks its worker, in milliseconds. */
+const pause = 60;
+
+/** The search box: a text goes to the worker, its answer becomes a list of links. Nothing leaves the page. */
+class SearchBox extends HTMLElement {
+  readonly #field = this.#part<HTMLTextAreaElement>('textarea');
+  readonly #status = this.#part('[data-status]');
+  readonly #list = this.#part('[data-results]');
+  readonly #ask = this.#part('[data-ask]');
+  readonly #share = this.#part('[data-share]');
+  readonly #fullText = this.#part('[data-full-text]');
+  #worker: Worker | undefined;
+  #isBusy = false;
+  #timer = 0;
+
+  connectedCallback(): void {
+    this.#field.addEventListener('focus', () => this.#load());
+    this.#field.addEventListener('input', () => this.#later());
+    this.#field.addEventListener('keydown', (event) => this.#onFieldKey(event));
+    this.#list.addEventListener('keydown', (event) => this.#onListKey(event));
+    this.#share.querySelector('button')?.addEventListener('click', () => this.#copyLink());
+    this.#ask.addEventListener('click', () => keepPaste(this.#field.value));
+    addEventListener('hashchange', () => this.#readHash());
+    this.#readHash();
+    // What was typed before this script had loaded.
+    if (this.#field.value !== '') this.#later();
+    else if (document.activeElement === this.#field) this.#load();
+  }
+
+  #part<Element extends HTMLElement = HTMLElement>(selector: string): Element {
+    const part = this.querySelector<Element>(selector);
+    if (!part) throw new Error(`the search box lacks ${selector}`);
+    return part;
+  }
+
+  /** `#q=` carries a search in the fragment, which browsers send to no server. */
+  #readHash(): void {
+    const query = /^#q=(.*)$/s.exec(location.hash)?.[1];
+    if (query === undefined) return;
+    try {
+      this.#field.value = decodeURIComponent(query.replaceAll('+', '%20'));
+    } catch {
+      this.#field.value = query;
+    }
+    this.#later();
+  }
+
+  async #copyLink(): Promise<void> {
+    const link = new URL(this.dataset['base'] ?? '/', location.href);
+    link.hash = `q=${encodeURIComponent(this.#field.value)}`;
+    if (await copyText(link.href)) this.#status.textContent = strings.shared;
+  }
+
+  #load(): void {
+    if (this.#worker) return;
+    this.#worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+    this.#worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => this.#onAnswer(data));
+    this.#worker.addEventListener('error', () => this.#fail());
+    this.#send({ kind: 'load', index: this.dataset['index'] ?? '' });
+  }
+
+  #send(request: Request): void {
+    this.#worker?.postMessage(request);
+  }
+
+  #later(): void {
+    this.#load();
+    clearTimeout(this.#timer);
+    this.#timer = window.setTimeout(() => this.#search(), pause);
+  }
+
+  #search(): void {
+    const text = this.#field.value;
+    if (text.trim() === '') {
+      this.#clear();
+      return;
+    }
+    // One text at a time: what is typed meanwhile is asked when the answer is there.
+    if (this.#isBusy) return;
+    this.#isBusy = true;
+    if (this.#list.childElementCount === 0) this.#status.textContent = strings.loading;
+    this.#send({ kind: 'match', text });
+  }
+
+  #onAnswer(answer: Answer): void {
+    if (answer.kind === 'loaded') return;
+    this.#isBusy = false;
+    if (answer.kind === 'failed') {
+      this.#fail();
+      return;
+    }
+    if (answer.text !== this.#field.value) {
+      this.#search();
+      return;
+    }
+    this.#show(answer.report);
+    void this.#showFullText(answer.text, answer.fullText);
+  }
+
+  #fail(): void {
+    this.#worker?.terminate();
+    this.#worker = undefined;
+    this.#isBusy = false;
+    this.#status.textContent = strings.failed;
+  }
+
+  #clear(): void {
+    this.#list.replaceChildren();
+    this.#status.textContent = '';
+    for (const part of [this.#list, this.#ask, this.#share, this.#fullText]) part.hidden = true;
+  }
+
+  #show({ verdict, results }: MatchReport): void {
+    const shown = verdict === 'unknown' ? results.slice(0, 3) : results;
+    const base = this.dataset['base'] ?? '/';
+    this.#list.replaceChildren(...shown.map((result) => resultItem(result, base)));
+    this.#list.hidden = shown.length === 0;
+    this.#ask.hidden = verdict === 'known';
+    this.#share.hidden = false;
+    this.#status.textContent =
+      verdict !== 'unknown' ? strings.found(shown.length) : shown.length > 0 ? strings.unknown : strings.nothing;
+  }
+
+  async #showFullText(text: string, query: string): Promise<void> {
+    const hits = await fullTextHits(query, this.dataset['base'] ?? '/');
+    if (text !== this.#field.value) return;
+    const matched = new Set([...this.#list.querySelectorAll('a')].map((link) => link.pathname));
+    const others = hits.filter((hit) => !matched.has(hit.querySelector('a')?.pathname ?? ''));
+    this.#fullText.querySelector('ul')?.replaceChildren(...others);
+    this.#fullText.hidden = others.length === 0;
+  }
+
+  #onFieldKey(event: KeyboardEvent): void {
+    const { value, selectionEnd } = this.#field;
+    const first = this.#list.querySelector('a');
+    const isOneLine = !value.trim().includes('\n');
+    if (event.key === 'Enter' && !event.shiftKey && first && (isOneLine || event.ctrlKey || event.metaKey)) {
+      event.preventDefault();
+      first.click();
+    } else if (event.key === 'ArrowDown' && first && !value.slice(selectionEnd).includes('\n')) {
+      event.preventDefault();
+      first.focus();
+    }
+  }
+
+  #onListKey(event: KeyboardEvent): void {
+    const links = [...this.#list.querySelectorAll('a')];
+    const at = links.findIndex((link) => link === document.activeElement);
+    const target =
+      event.key === 'ArrowDown' ? links[at + 1] : event.key === 'ArrowUp' ? (links[at - 1] ?? this.#field) : undefined;
+    if (event.key === 'Escape') {
+      // Back to the text first; a second Escape closes the dialog.
+      event.preventDefault();
+      event.stopPropagation();
+      this.#field.focus();
+    } else if (target) {
+      event.preventDefault();
+      target.focus();
+    }
+  }
+}
+customElements.define('search-box', SearchBox);

@@ -1,0 +1,31 @@
+/** The search box behind Ctrl+K and / on every page but the home page, whose own box gets the focus instead. */
+class SearchDialog extends HTMLElement {
+  connectedCallback(): void {
+    const dialog = this.querySelector('dialog');
+    this.querySelector('button')?.addEventListener('click', () => openSearch());
+    dialog?.querySelector('[data-close]')?.addEventListener('click', () => dialog.close());
+    // A click on the backdrop has the dialog itself as its target.
+    dialog?.addEventListener('click', (event) => {
+      if (event.target === dialog) dialog.close();
+    });
+  }
+}
+customElements.define('search-dialog', SearchDialog);
+
+function openSearch(): void {
+  const dialog = document.querySelector<HTMLDialogElement>('search-dialog dialog');
+  if (dialog && !dialog.open) dialog.showModal();
+  document.querySelector<HTMLTextAreaElement>('search-box textarea')?.focus();
+}
+
+addEventListener('keydown', (event) => {
+  const isShortcut = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k';
+  const isSlash = event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && !isTextField(event.target);
+  if (!isShortcut && !isSlash) return;
+  event.preventDefault();
+  openSearch();
+});
+
+function isTextField(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'));
+}
