@@ -1,0 +1,127 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { parseArgs } from 'node:util';
+import { correct } from '../src/lib/lookalike/correct.ts';
+import { findLookalikes } from '../src/lib/lookalike/find-lookalikes.ts';
+import type { Finding, Language } from '../src/lib/lookalike/finding.ts';
+import { guessLanguage } from '../src/lib/lookalike/guess-language.ts';
+import { openVocabulary, type Vocabulary } from '../src/lib/lookalike/vocabulary.ts';
+
+const languages: readonly Language[] = ['shell', 'console', 'yaml', 'dockerfile', 'text'];
+const usage = `Finds characters that are not what they seem.
+  npm run -s lookalike [-- [--lang ${languages.join('|')}] files…]   without files: standard input
+  npm run -s lookalike -- --jsonl   lines {"id","lang","text"} in, lines {"id","findings"} out
+`;
+
+/** Reads the arguments and runs what they ask for; exits with 2 on misuse. */
+async function main(): Promise<void> {
+  let parsed: ReturnType<typeof readArguments>;
+  try {
+    parsed = readArguments();
+  } catch (error) {
+    misuse(error instanceof Error ? error.message : String(error));
+  }
+  const { values, positionals } = parsed;
+  if (values.help) {
+    process.stdout.write(usage);
+    return;
+  }
+  if (values.lang !== undefined && !isLanguage(values.lang)) misuse(`unknown language: ${values.lang}`);
+  if (values.jsonl && (positionals.length > 0 || values.lang !== undefined))
+    misuse('--jsonl reads standard input only, and each line names its own language');
+  const vocabulary = openVocabulary(
+    readFileSync(join(import.meta.dirname, '../src/lib/lookalike/data/vocabulary.txt'), 'utf8'),
+  );
+  if (values.jsonl) await answerLines(vocabulary);
+  else {
+    for (const file of positionals.length > 0 ? positionals : ['-']) showText(file, values.lang, vocabulary);
+  }
+}
+
+function readArguments() {
+  return parseArgs({
+    allowPositionals: true,
+    options: {
+      jsonl: { type: 'boolean', default: false },
+      lang: { type: 'string' },
+      help: { type: 'boolean', short: 'h', default: false },
+    },
+  });
+}
+
+function misuse(message: string): never {
+  process.stderr.write(`${message}\n${usage}`);
+  process.exit(2);
+}
+
+async function answerLines(vocabulary: Vocabulary): Promise<void> {
+  for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
+    if (line.trim() !== '') process.stdout.write(`${JSON.stringify(answer(line, vocabulary))}\n`);
+  }
+}
+
+function answer(line: string, vocabulary: Vocabulary): Answer {
+  let asked: unknown;
+  try {
+    asked = JSON.parse(line);
+  } catch (error) {
+    return { id: null, error: `no JSON: ${error instanceof Error ? error.message : String(error)}` };
+  }
+  if (typeof asked !== 'object' || asked === null || Array.isArray(asked))
+    return { id: null, error: 'a line must be an object {"id","lang","text"}' };
+  const { id = null, lang = 'text', text } = asked as { id?: unknown; lang?: unknown; text?: unknown };
+  if (typeof text !== 'string') return { id, error: '"text" must be a string' };
+  if (typeof lang !== 'string' || !isLanguage(lang))
+    return { id, error: `"lang" must be one of ${languages.join(', ')}` };
+  const findings = findLookalikes(text, { lang, vocabulary });
+  return {
+    id,
+    findings: findings.map(({ line: row, column, length, found, expected, kind, message }) => ({
+      line: row,
+      column,
+      length,
+      found,
+      expected,
+      kind,
+      message,
+    })),
+  };
+}
+
+function showText(file: string, lang: Language | undefined, vocabulary: Vocabulary): void {
+  let text: string;
+  try {
+    text = readFileSync(file === '-' ? 0 : file, 'utf8');
+  } catch (error) {
+    misuse(`cannot read ${file}: ${error instanceof Error ? error.message : String(error)}`);
+  }
+  const name = file === '-' ? 'stdin' : file;
+  const findings = findLookalikes(text, { lang: lang ?? languageOf(file, text, vocabulary), vocabulary });
+  const before = text.split('\n');
+  const after = correct(text, findings).split('\n');
+  for (const [index, { line, column, length, message }] of findings.entries()) {
+    const shown = before[line - 1] ?? '';
+    const margin = shown.slice(0, column - 1).replace(/[^\t]/g, ' ');
+    process.stdout.write(
+      `${name}:${line}:${column} ${message}\n  ${shown}\n  ${margin}${'^'.repeat(Math.max(1, length))}\n`,
+    );
+    if (findings[index + 1]?.line !== line) process.stdout.write(`  ${after[line - 1] ?? ''}\n`);
+  }
+  process.stdout.write(findings.length === 0 ? `${name}: no lookalike characters found\n` : '');
+}
+
+function languageOf(file: string, text: string, vocabulary: Vocabulary): Language {
+  if (/\.ya?ml$/.test(file)) return 'yaml';
+  if (/(?:^|\/)(?:Dockerfile[^/]*|[^/]*\.dockerfile)$/i.test(file)) return 'dockerfile';
+  if (/\.(?:sh|bash)$/.test(file)) return 'shell';
+  return guessLanguage(text, vocabulary);
+}
+
+function isLanguage(value: string): value is Language {
+  return (languages as readonly string[]).includes(value);
+}
+
+type Answer = { id: unknown; findings: Array<Omit<Finding, 'certain'>> } | { id: unknown; error: string };
+
+await main();

@@ -1,0 +1,54 @@
+/** The words of one source, by the part they play in commands and files. */
+export interface Collection {
+  /** Program names. */
+  commands: Set<string>;
+  /** Long flags, with their dashes. */
+  flags: Set<string>;
+  /** Keys of manifests and other YAML files. */
+  keys: Set<string>;
+  /** Those keys whose value is a number. */
+  numberKeys: Set<string>;
+  /** Everything else: subcommands, kinds, resources, values, plain words. */
+  words: Set<string>;
+  /** What may follow a command: `kubectl get` → subcommands and one-letter flags. */
+  tree: Map<string, CommandNode>;
+}
+
+export function emptyCollection(): Collection {
+  return {
+    commands: new Set(),
+    flags: new Set(),
+    keys: new Set(),
+    numberKeys: new Set(),
+    words: new Set(),
+    tree: new Map(),
+  };
+}
+
+/** The node of a command path, made where it is missing. */
+export function nodeOf(collection: Collection, path: string): CommandNode {
+  let node = collection.tree.get(path);
+  if (node === undefined) {
+    node = { subcommands: new Set(), shortFlags: new Set() };
+    collection.tree.set(path, node);
+  }
+  return node;
+}
+
+/** Adds everything of `from` to `to`. */
+export function merge(to: Collection, from: Collection): void {
+  for (const part of ['commands', 'flags', 'keys', 'numberKeys', 'words'] as const) {
+    for (const word of from[part]) to[part].add(word);
+  }
+  for (const [path, { subcommands, shortFlags }] of from.tree) {
+    const node = nodeOf(to, path);
+    for (const word of subcommands) node.subcommands.add(word);
+    for (const letter of shortFlags) node.shortFlags.add(letter);
+  }
+}
+
+export interface CommandNode {
+  subcommands: Set<string>;
+  /** Letters and digits that may stand behind one dash. */
+  shortFlags: Set<string>;
+}

@@ -1,0 +1,248 @@
+import { instructions } from './dockerfile.ts';
+import type { Slip } from './finding.ts';
+import { mendFormat, mendNumber } from './formats.ts';
+import { align, type Edit, skeleton } from './skeleton.ts';
+import type { Span } from './span.ts';
+import { camelParts, type Meant, type Part, type Vocabulary } from './vocabulary.ts';
+
+/** Words that are data: hashes, keys, base64. What they consist of is no spelling. */
+export function looksRandom(word: string): boolean {
+  if (word.length >= 40 && /^[A-Za-z0-9+/=_-]+$/.test(word) && /\d/.test(word)) return true;
+  if (/^[0-9a-f]{7,}$/.test(word) && /\d/.test(word)) return true;
+  return (
+    word.length >= 16 &&
+    /^[A-Za-z0-9+/=_-]+$/.test(word) &&
+    /\d/.test(word) &&
+    /[a-z]/.test(word) &&
+    /[A-Z]/.test(word) &&
+    (word.match(/\d[A-Za-z]/g)?.length ?? 0) >= 2
+  );
+}
+
+/** Finds ASCII characters in place of others in one span's words. */
+export function checkWord(text: string, span: Span, vocabulary: Vocabulary, context: WordContext): Slip[] {
+  const word = text.slice(span.start, span.end);
+  if (word.length > 300 || /[^\x00-\x7f]/.test(word) || word.length < 2) {
+    if (!(context.wantsNumber && word.length === 1)) return [];
+  }
+  switch (span.role) {
+    case 'command':
+      return checkCommand(word, span.start, vocabulary);
+    case 'instruction':
+      return checkInstruction(word, span.start);
+    case 'flag':
+      return checkFlag(word, span.start, vocabulary);
+    case 'key': {
+      if (vocabulary.knows(word, 'key') || vocabulary.knows(word)) return [];
+      const meant = word.length >= 3 ? vocabulary.meant(word, 'key') : undefined;
+      if (meant !== undefined) return slips(span.start, word, meant, 'is a known key');
+      return checkSegments(word, span.start, vocabulary, 4);
+    }
+    case 'argument':
+    case 'value':
+    case 'string':
+      return checkArgument(word, span.start, vocabulary, context);
+    case 'output':
+      return checkOutput(word, span.start, vocabulary);
+    default:
+      return [];
+  }
+}
+
+/** What is known of the place that a word stands in. */
+export interface WordContext {
+  /** The place asks for a number. */
+  wantsNumber: boolean;
+  /** Words that may stand here: the subcommands of the command. */
+  among?: ReadonlySet<string> | undefined;
+}
+
+function checkCommand(word: string, start: number, vocabulary: Vocabulary): Slip[] {
+  if (/[${}*?%<>]/.test(word)) return [];
+  const slash = word.lastIndexOf('/') + 1;
+  const name = word.slice(slash);
+  if (vocabulary.commands.has(name) || name.length < 2 || /^\w+=/.test(word))
+    return checkSegments(word, start, vocabulary, 4);
+  if (vocabulary.knows(name) && name.length <= 3) return [];
+  const meant = vocabulary.meant(name, 'command');
+  if (meant !== undefined && (name.length > 2 || slash === 0)) {
+    if (vocabulary.knows(name) && !/[0-9|]/.test(name)) return [];
+    return slips(start + slash, name, meant, 'is a known command');
+  }
+  return checkSegments(word, start, vocabulary, 4);
+}
+
+function checkInstruction(word: string, start: number): Slip[] {
+  if (instructions.has(word.toUpperCase())) return [];
+  for (const instruction of instructions) {
+    const edits = align(word, instruction) ?? align(word, instruction.toLowerCase());
+    if (edits !== undefined && edits.length > 0 && edits.length <= 2) {
+      return slips(start, word, { word: instruction, edits }, 'is an instruction of Dockerfiles');
+    }
+  }
+  return [];
+}
+
+function checkFlag(word: string, start: number, vocabulary: Vocabulary): Slip[] {
+  const [name = ''] = word.split(/[=:]/, 1);
+  const dashes = /^-*/.exec(name)?.[0].length ?? 0;
+  const bare = name.slice(dashes);
+  const found: Slip[] = [];
+  if (bare.length >= 3 && !vocabulary.flags.has(bare) && !vocabulary.flags.has(name)) {
+    const meant = dashes === 2 || bare.length > 3 ? vocabulary.meant(bare, 'flag') : undefined;
+    if (meant !== undefined && !vocabulary.knows(bare))
+      found.push(...slips(start + dashes, bare, meant, 'is a known flag'));
+    else found.push(...checkSegments(bare, start + dashes, vocabulary, 4));
+  }
+  if (name.length < word.length) {
+    const value = word.slice(name.length + 1);
+    found.push(...checkArgument(value, start + name.length + 1, vocabulary, { wantsNumber: false }));
+  }
+  return found;
+}
+
+function checkArgument(word: string, start: number, vocabulary: Vocabulary, context: WordContext): Slip[] {
+  const bare = word.replace(/^["'({[]+|["')}\],;]+$/g, '');
+  const offset = start + word.indexOf(bare);
+  if (bare === '' || vocabulary.knows(bare) || looksRandom(bare) || /^[$<]/.test(bare)) {
+    return looksRandom(bare) ? formatSlips(bare, offset) : [];
+  }
+  if (context.among !== undefined && !context.among.has(bare)) {
+    for (const candidate of context.among) {
+      const edits =
+        candidate.length === bare.length || Math.abs(candidate.length - bare.length) <= 2
+          ? align(bare, candidate)
+          : undefined;
+      if (edits !== undefined && edits.length > 0 && edits.length <= 2) {
+        return slips(offset, bare, { word: candidate, edits }, 'is a known subcommand');
+      }
+    }
+  }
+  const formatted = formatSlips(bare, offset);
+  if (formatted.length > 0) return formatted;
+  const number = mendNumber(bare, context.wantsNumber);
+  if (number !== undefined) return slips(offset, bare, number, `this place holds ${number.name}`);
+  if (bare.length >= 3) {
+    const meant = vocabulary.meant(bare, 'word');
+    if (meant !== undefined && mayReplace(bare, meant)) return slips(offset, bare, meant, 'is a known word');
+  }
+  const version = mendVersion(bare);
+  if (version !== undefined) return slips(offset, bare, version, `this place holds ${version.name}`);
+  return checkPieces(bare, offset, vocabulary);
+}
+
+/** API versions and image tags: `apps/vl`, `vlbeta1`, `nginx:l.27`. */
+function mendVersion(word: string): (Meant & { name: string }) | undefined {
+  const api = /^((?:[a-z][\w.-]*\/)?v)([0-9lI|i])((?:alpha|beta)([0-9lI|i]))?$/.exec(word);
+  if (api !== null && /[lI|i]$|[lI|i](?:alpha|beta)/.test(word)) {
+    const mended = `${api[1]}${digits(api[2] ?? '')}${api[3] === undefined ? '' : `${api[3].slice(0, -1)}${digits(api[4] ?? '')}`}`;
+    if (mended !== word && (word.includes('/') || api[3] !== undefined))
+      return { word: mended, edits: align(word, mended) ?? [], name: 'an API version' };
+  }
+  return undefined;
+}
+
+function digits(text: string): string {
+  return text.replace(/[lI|i]/g, '1').replace(/[oO]/g, '0');
+}
+
+/** Numbers and words inside a compound: `nginx:l.27`, `10.0.O.1:80`, `a=8O80`. */
+function checkPieces(word: string, start: number, vocabulary: Vocabulary): Slip[] {
+  const found: Slip[] = [];
+  for (const match of word.matchAll(/[A-Za-z0-9|.]+/g)) {
+    const piece = match[0].replace(/^\.+|\.+$/g, '');
+    const at = start + match.index + match[0].indexOf(piece);
+    if (piece.length < 2 || vocabulary.knows(piece)) continue;
+    const formatted = formatSlips(piece, at);
+    if (formatted.length > 0) {
+      found.push(...formatted);
+      continue;
+    }
+    const tag = /[:=]$/.test(word.slice(0, match.index)) ? mendTag(piece) : undefined;
+    const number =
+      tag ?? (piece.includes('.') || /[:=]$/.test(word.slice(0, match.index)) ? mendNumber(piece, false) : undefined);
+    if (number !== undefined) found.push(...slips(at, piece, number, `this place holds ${number.name}`));
+    else found.push(...checkSegments(piece, at, vocabulary, 4));
+  }
+  return found;
+}
+
+/** `l.27`, `v1.l4.2`, `1.25.O-alpine`: dotted numbers with at least one real digit. */
+function mendTag(piece: string): (Meant & { name: string }) | undefined {
+  if (!/^v?[0-9OolI|]+(?:\.[0-9OolI|]+)+$/.test(piece) || !/\d/.test(piece) || !/[OolI|]/.test(piece)) return undefined;
+  const mended = piece.replace(/[oO]/g, '0').replace(/[lI|]/g, '1');
+  return { word: mended, edits: align(piece, mended) ?? [], name: 'a version' };
+}
+
+function formatSlips(word: string, start: number): Slip[] {
+  const mended = mendFormat(word);
+  return mended === undefined ? [] : slips(start, word, mended, `this is ${mended.name}`);
+}
+
+function checkOutput(word: string, start: number, vocabulary: Vocabulary): Slip[] {
+  const bare = word.replace(/^["'({[]+|["')}\],;:.]+$/g, '');
+  const offset = start + word.indexOf(bare);
+  if (bare.length < 4 || looksRandom(bare)) return [];
+  const formatted = formatSlips(bare, offset);
+  if (formatted.length > 0) return formatted;
+  return checkSegments(bare, offset, vocabulary, 5);
+}
+
+/** Checks the words of a compound: `my-narnespace` → `namespace`. */
+export function checkSegments(word: string, start: number, vocabulary: Vocabulary, shortest: number): Slip[] {
+  const found: Slip[] = [];
+  for (const match of word.matchAll(/[A-Za-z0-9|]+/g)) {
+    const segment = match[0];
+    if (segment.length < shortest || looksRandom(segment)) continue;
+    found.push(...checkSegment(segment, start + match.index, vocabulary, shortest));
+  }
+  return found;
+}
+
+function checkSegment(segment: string, start: number, vocabulary: Vocabulary, shortest: number): Slip[] {
+  if (vocabulary.knows(segment)) return [];
+  const meant = vocabulary.meant(segment, 'word');
+  if (meant !== undefined && mayReplace(segment, meant)) return slips(start, segment, meant, 'is a known word');
+  const found: Slip[] = [];
+  let at = 0;
+  const parts = camelParts(segment);
+  if (parts.length < 2) return [];
+  for (const part of parts) {
+    at = segment.indexOf(part, at);
+    if (part.length >= shortest && !vocabulary.knows(part)) {
+      const inner = vocabulary.meant(part, 'word');
+      if (inner !== undefined && mayReplace(part, inner) && !/\d/.test(part))
+        found.push(...slips(start + at, part, inner, 'is a known word'));
+    }
+    at += part.length;
+  }
+  return found;
+}
+
+/** Whether a known word may be proposed: a difference in letter case alone is a way of writing, not a slip. */
+function mayReplace(found: string, { word, edits }: Meant): boolean {
+  if (found.toLowerCase() === word.toLowerCase()) {
+    return (
+      found.length >= 4 &&
+      edits.every(({ at }) => at > 0 && /[a-z]/.test(found[at - 1] ?? '') && /[a-z]|^$/.test(found[at + 1] ?? ''))
+    );
+  }
+  if (/^\d+$/.test(found) || /^\d+$/.test(word)) return false;
+  return edits.length <= 1 + Math.floor(word.length / 6);
+}
+
+/** Turns the edits of a word into slips. */
+export function slips(start: number, found: string, meant: { word: string; edits: Edit[] }, reason: string): Slip[] {
+  return meant.edits.map((edit) => ({
+    start: start + edit.at,
+    found: edit.found,
+    expected: edit.expected,
+    kind: 'ascii',
+    word: { found, expected: meant.word },
+    reason,
+    certain: found.length >= 4,
+  }));
+}
+
+export type { Part };
+export { skeleton };

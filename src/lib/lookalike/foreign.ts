@@ -1,0 +1,204 @@
+import { codePoint, type Look, lookAt } from './characters.ts';
+import type { Slip } from './finding.ts';
+import type { Role, Span } from './span.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** Letters of one word, combining marks and invisible characters inside it included. */
+const segmentPattern = /[\p{L}\p{N}\p{M}]+/gu;
+
+/**
+ * Finds characters outside ASCII where ASCII is meant.
+ *
+ * Letters are judged by word: a word is a slip when everything foreign in it looks like ASCII and either ASCII letters
+ * stand beside it, or the whole reads as a word that is known. That leaves words of Russian, Greek and Chinese alone.
+ * Marks are judged by the place that they stand in.
+ */
+export function findForeign(text: string, spans: readonly Span[], vocabulary: Vocabulary): Slip[] {
+  if (!/[^\x00-\x7f]/.test(text)) return [];
+  const slips: Slip[] = [];
+  const roles = roleReader(spans);
+  for (const match of text.matchAll(segmentPattern)) {
+    if (!/[^\x00-\x7f]/.test(match[0])) continue;
+    judgeSegment(text, match[0], match.index, roles(match.index), vocabulary, slips);
+  }
+  const markRoles = roleReader(spans);
+  for (const match of text.matchAll(/[^\x00-\x7f\p{L}\p{N}\p{M}]|\u115f|\u3164|\uffa0|\u034f/gu)) {
+    const look = lookAt(match[0], vocabulary);
+    if (look === undefined) continue;
+    const span = markRoles(match.index);
+    if (!isMeant(text, match.index, match[0], look, span)) slips.push(slipOf(match.index, match[0], look.ascii, look));
+  }
+  return slips;
+}
+
+/** Answers, for offsets that only grow, which span an offset lies in. */
+function roleReader(spans: readonly Span[]): (offset: number) => Span | undefined {
+  let next = 0;
+  return (offset) => {
+    while (next < spans.length && (spans[next]?.end ?? 0) <= offset) next++;
+    const span = spans[next];
+    return span !== undefined && span.start <= offset ? span : undefined;
+  };
+}
+
+function judgeSegment(
+  text: string,
+  segment: string,
+  at: number,
+  span: Span | undefined,
+  vocabulary: Vocabulary,
+  slips: Slip[],
+): void {
+  const foreign: Array<{ at: number; character: string; look: Look }> = [];
+  let plain = '';
+  let offset = 0;
+  for (const character of segment) {
+    if (character <= '\x7f') plain += character;
+    else {
+      const look = lookAt(character, vocabulary);
+      if (look === undefined || (look.kind !== 'letter' && look.kind !== 'invisible')) {
+        if (look === undefined) return;
+        plain += look.ascii;
+      } else plain += look.ascii;
+      foreign.push({ at: at + offset, character, look });
+    }
+    offset += character.length;
+  }
+  const role = span?.role ?? 'operator';
+  if (!isSlip(text, segment, plain, at, span, role, vocabulary)) return;
+  const meant = bestReading(plain, foreign, at, vocabulary);
+  for (const { at: start, character, look } of foreign) {
+    const expected =
+      look.ascii.length === 1 ? (meant[plainOffset(segment, start - at, vocabulary)] ?? look.ascii) : look.ascii;
+    slips.push({ ...slipOf(start, character, expected, look), word: { found: segment, expected: meant } });
+  }
+}
+
+/** Where the character at `offset` of the segment stands in the plain reading. */
+function plainOffset(segment: string, offset: number, vocabulary: Vocabulary): number {
+  let length = 0;
+  for (const character of segment.slice(0, offset))
+    length += character <= '\x7f' ? 1 : (lookAt(character, vocabulary)?.ascii.length ?? 1);
+  return length;
+}
+
+/** What the word reads as: a known word where one is as like (Cyrillic в is b or B, О is O or 0). */
+function bestReading(
+  plain: string,
+  foreign: ReadonlyArray<{ at: number; look: Look }>,
+  _at: number,
+  vocabulary: Vocabulary,
+): string {
+  if (foreign.some(({ look }) => look.ascii.length !== 1) || vocabulary.knows(plain)) return plain;
+  const meant = vocabulary.meant(plain, 'word', foreign.length);
+  if (meant !== undefined && meant.word.length === plain.length) return meant.word;
+  if (/\d/.test(plain) && /^[\dOoIl]+$/.test(plain)) return plain.replace(/[Oo]/g, '0').replace(/[Il]/g, '1');
+  return plain;
+}
+
+function isSlip(
+  text: string,
+  segment: string,
+  plain: string,
+  at: number,
+  span: Span | undefined,
+  role: Role,
+  vocabulary: Vocabulary,
+): boolean {
+  const mixed = /[A-Za-z]/.test(segment);
+  if (/^\u03bc|^\u00b5/.test(segment) && /^u[smA]?$/.test(plain)) return false;
+  const known = vocabulary.knows(plain) || vocabulary.meant(plain, 'word', 2) !== undefined;
+  if (role === 'comment' || role === 'prose' || role === 'output' || role === 'prompt') {
+    if (mixed)
+      return (
+        plain.length >= 3 &&
+        (known ||
+          (/^[A-Za-z]{3,}$/.test(plain) && foreignShare(segment) <= 0.5 && /^[A-Za-z].*[A-Za-z]$/.test(segment)))
+      );
+    return false;
+  }
+  if (mixed) return true;
+  if (/\d/.test(segment) && /^[\dOoIlS]+$/.test(plain)) return true;
+  const spanText = span === undefined ? '' : text.slice(span.start, span.end);
+  const glued = /[A-Za-z]/.test(spanText) || /^-/.test(spanText);
+  if (glued && !hasOwnWords(spanText, vocabulary)) return true;
+  if (role === 'command' || role === 'key' || role === 'instruction' || role === 'flag') return known;
+  return known && plain.length >= 2 && !hasOwnWords(lineAround(text, at), vocabulary);
+}
+
+function foreignShare(segment: string): number {
+  return segment.replace(/[\x00-\x7f]/g, '').length / segment.length;
+}
+
+/** Whether a text has words in another script that cannot be read as ASCII: then it is written in that script. */
+function hasOwnWords(text: string, vocabulary: Vocabulary): boolean {
+  for (const character of text) {
+    if (character > '\x7f' && /\p{L}/u.test(character) && lookAt(character, vocabulary) === undefined) return true;
+  }
+  return false;
+}
+
+/** The line around an offset, at most 200 characters either side. */
+function lineAround(text: string, at: number): string {
+  const before = text.slice(Math.max(0, at - 200), at);
+  const after = text.slice(at, at + 200);
+  return `${before.slice(before.lastIndexOf('\n') + 1)}${after.split('\n', 1)[0] ?? ''}`;
+}
+
+/** Whether a mark outside ASCII is there on purpose. */
+function isMeant(text: string, at: number, character: string, look: Look, span: Span | undefined): boolean {
+  const before = text[at - 1] ?? '';
+  const after = text[at + character.length] ?? '';
+  const role = span?.role;
+  const forPeople = role === 'comment' || role === 'prose' || role === 'output' || role === 'prompt';
+  const ascii = (c: string): boolean => c !== '' && c <= '\x7f';
+  switch (look.kind) {
+    case 'invisible':
+      if (/[\u200c\u200d]/.test(character) && !ascii(before) && before !== '' && after !== '' && !ascii(after))
+        return true;
+      if (role === 'comment' || role === 'prose')
+        return (!ascii(before) && before !== '') || (!ascii(after) && after !== '');
+      return false;
+    case 'space':
+      if (character === '\u3000' && (!ascii(before) || !ascii(after))) return true;
+      return forPeople || /[\u2500-\u257f«»]/.test(before + after);
+    case 'dash':
+      if (role === 'comment' || role === 'prompt') return true;
+      if (role === 'prose' || role === 'output')
+        return !(/\s/.test(before || ' ') && /^-?[A-Za-z][\w-]/.test(text.slice(at + 1, at + 4)));
+      return !ascii(before) && !ascii(after) && before !== '' && after !== '';
+    case 'quote':
+      if (role === 'prose' && span !== undefined) return !wholeIsQuoted(text.slice(span.start, span.end));
+      return forPeople;
+    default: {
+      if (forPeople) return true;
+      const left = /\S/.exec(text.slice(Math.max(0, at - 1), at))?.[0] ?? '';
+      const right = after.trim();
+      const glued = (left === '' || ascii(left)) && (right === '' || ascii(right)) && (left !== '' || right !== '');
+      if (/[.,]/.test(look.ascii) && !/[\w)\]}"']/.test(left)) return true;
+      return (
+        !glued ||
+        !/^[!-~]{1,2}$/.test(look.ascii) ||
+        (/[\u2200-\u22ff\u2500-\u27ff\u00b7]/.test(character) && !(/\w/.test(left) && /\w/.test(right)))
+      );
+    }
+  }
+}
+
+function wholeIsQuoted(value: string): boolean {
+  return /^[\u201c\u201d\u201e\u2018\u2019][^\u201c\u201d]*[\u201c\u201d\u2019]$/.test(value.trim());
+}
+
+function slipOf(start: number, found: string, expected: string, look: Look): Slip {
+  const what = `${look.name} (${codePoint(found)})`;
+  const reasons = {
+    letter: 'the other letters of this word are ASCII',
+    dash: 'commands and manifests are written with the ASCII hyphen',
+    quote: 'only ASCII quotation marks quote',
+    space: 'only the ASCII space separates words',
+    invisible: 'nothing is seen of it, but programs read it',
+    punctuation: 'programs read the ASCII character only',
+    ascii: '',
+  };
+  return { start, found, expected, kind: look.kind, reason: `${what}|${reasons[look.kind]}`, certain: true };
+}

@@ -1,0 +1,29 @@
+import { hasPrompts } from './console.ts';
+import { instructions } from './dockerfile.ts';
+import type { Language } from './finding.ts';
+import { looksLikeCommand } from './shell.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** Says what a pasted text is most likely written in. */
+export function guessLanguage(text: string, vocabulary: Vocabulary): Language {
+  const lines = text.slice(0, 20_000).split('\n').slice(0, 200);
+  let yaml = 0;
+  let docker = 0;
+  let shell = 0;
+  let filled = 0;
+  for (const line of lines) {
+    const trimmed = line.trim();
+    if (trimmed === '' || (trimmed.startsWith('#') && !trimmed.startsWith('# '))) continue;
+    filled++;
+    if (/^(?:-\s+)*["']?[\w./-]+["']?\s*:(?:\s|$)|^-\s+\S|^---$/.test(trimmed)) yaml++;
+    if (instructions.has(/^(\S+)/.exec(trimmed)?.[1] ?? '')) docker++;
+    const match = /^(?:[#$]\s+)?(?:sudo\s+)?(\S+)(.*)$/.exec(trimmed);
+    if (match !== null && looksLikeCommand(match[1] ?? '', match[2] ?? '', vocabulary)) shell++;
+  }
+  if (hasPrompts(text.slice(0, 20_000))) return 'console';
+  if (/^\s*FROM\s+\S/m.test(text) && docker >= 2) return 'dockerfile';
+  if (filled > 0 && yaml / filled > 0.5 && yaml >= shell) return 'yaml';
+  if (docker > 0 && docker >= shell) return 'dockerfile';
+  if (shell > 0) return shell / filled > 0.5 ? 'shell' : 'console';
+  return 'text';
+}

@@ -1,0 +1,62 @@
+import { looksRandom, slips } from './ascii.ts';
+import type { Slip } from './finding.ts';
+import { align, skeleton } from './skeleton.ts';
+import type { Span } from './span.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/**
+ * Finds names that stand in the text in two spellings which look alike: `node-1` and `node-l`. The spelling that is
+ * known, used more often, or more like known words is taken for the right one.
+ */
+export function findRepeats(text: string, spans: readonly Span[], vocabulary: Vocabulary): Slip[] {
+  const places = new Map<string, Map<string, number[]>>();
+  const add = (word: string, start: number): void => {
+    if (word.length < 3 || word.length > 200 || /^[\d.,:/-]+$/.test(word) || looksRandom(word)) return;
+    const key = skeleton(word);
+    const variants = places.get(key) ?? new Map<string, number[]>();
+    places.set(key, variants);
+    const starts = variants.get(word);
+    if (starts === undefined) variants.set(word, [start]);
+    else starts.push(start);
+  };
+  for (const { start, end, role } of spans) {
+    if (role === 'comment' || role === 'prose' || role === 'operator' || role === 'prompt') continue;
+    const word = text.slice(start, end);
+    if (word.length > 300 || /[^\x00-\x7f]/.test(word)) continue;
+    for (const match of word.matchAll(/[\w.-]+/g)) {
+      add(match[0], start + match.index);
+      if (!/[^A-Za-z0-9]/.test(match[0])) continue;
+      for (const part of match[0].matchAll(/[A-Za-z0-9]+/g)) add(part[0], start + match.index + part.index);
+    }
+  }
+  const found: Slip[] = [];
+  for (const variants of places.values()) if (variants.size > 1) judge(variants, vocabulary, found);
+  return found;
+}
+
+function judge(variants: ReadonlyMap<string, readonly number[]>, vocabulary: Vocabulary, into: Slip[]): void {
+  const ranked = [...variants].sort(
+    ([a, ats], [b, bts]) => rank(b, bts.length, vocabulary) - rank(a, ats.length, vocabulary),
+  );
+  const right = ranked[0]?.[0] ?? '';
+  for (const [word, starts] of ranked.slice(1, 6)) {
+    if (word.toLowerCase() === right.toLowerCase() || vocabulary.knows(word)) continue;
+    const edits = align(word, right);
+    if (edits === undefined || edits.length === 0 || edits.length > 1) continue;
+    for (const start of starts) {
+      into.push(
+        ...slips(start, word, { word: right, edits }, `“${right}” stands elsewhere in this text`).map((slip) => ({
+          ...slip,
+          certain: false,
+        })),
+      );
+    }
+  }
+}
+
+function rank(word: string, count: number, vocabulary: Vocabulary): number {
+  const parts = word.split(/[^A-Za-z0-9]+/).filter((part) => part.length > 1);
+  const known = parts.filter((part) => vocabulary.knows(part)).length / Math.max(1, parts.length);
+  const odd = /[a-z][I01|]|[0-9][OIl]|[A-Z][lo]|vv|[a-z]rn/.test(word) ? 0.4 : 0;
+  return count + known * 2 + vocabulary.likeness(word) - odd;
+}
