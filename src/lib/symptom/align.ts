@@ -1,5 +1,6 @@
 import type { PlaceholderName } from '../entry/placeholders.ts';
-import { unpackDigit } from './codec.ts';
+import { negations } from './assemble.ts';
+import { stopWords } from './data/stop-words.ts';
 import type { PasteWords } from './paste-words.ts';
 import { patternWords, reach } from './pattern.ts';
 
@@ -9,6 +10,8 @@ export type Pattern = {
   readonly weights: readonly number[];
   readonly gaps: readonly (PlaceholderName | '')[];
   readonly total: number;
+  /** What each word is for the verdict: `must` (a negation or a number: without it another thing is said), `content`, `filler`. */
+  readonly roles: readonly ('must' | 'content' | 'filler')[];
 };
 
 /** The best place of a symptom in a paste. Positions count the paste's words. */
@@ -19,22 +22,28 @@ export type Alignment = {
   readonly coverage: number;
   /** Pairs of symptom word and paste word, in order. */
   readonly pairs: readonly (readonly [word: number, position: number])[];
-  /** Rarity of the symptom's words that were not found, each. */
+  /** The symptom's words that were not found. */
   readonly missing: readonly number[];
   /** Words that stand in the paste where the symptom has none. */
   readonly extra: number;
 };
 
-/** Prepares a symptom; `packed` is its rarities as the index stores them. */
-export function pattern(symptom: string, packed: string): Pattern {
+/** Prepares a symptom; `sixths` is the rarity of its words as `assemble` gives it. */
+export function pattern(symptom: string, sixths: readonly number[]): Pattern {
   const words = patternWords(symptom);
-  const weights = words.map((_, at) => unpackDigit(packed.charCodeAt(at)) / 6);
+  const weights = words.map((_, at) => (sixths[at] ?? 1) / 6);
   return {
     stems: words.map((word) => word.stem),
     weights,
     gaps: words.map((word) => word.gap),
     total: weights.reduce((sum, weight) => sum + weight, 0),
+    roles: words.map(({ raw }) => role(raw)),
   };
+}
+
+function role(raw: string): 'must' | 'content' | 'filler' {
+  if (negations.has(raw) || /^\d+$/.test(raw)) return 'must';
+  return stopWords.has(raw) || raw.length === 1 ? 'filler' : 'content';
 }
 
 /**
@@ -105,7 +114,7 @@ function describe(symptom: Pattern, end: Link): Alignment {
     mass: Math.max(0, end.mass),
     coverage: symptom.total > 0 ? Math.max(0, end.mass) / symptom.total : 0,
     pairs,
-    missing: symptom.weights.filter((_, word) => !found.has(word)),
+    missing: [...symptom.stems.keys()].filter((word) => !found.has(word)),
     extra,
   };
 }

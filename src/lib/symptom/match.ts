@@ -82,7 +82,8 @@ function candidate(doc: number, record: EntryRecord, query: Query, scores: Score
 
 function result(one: Candidate, all: readonly Candidate[], query: Query, scores: Scores): MatchResult {
   const { best, record } = one;
-  const whole = best !== undefined && isFound(best.pattern, best.found) && !isOutdone(one, all);
+  const whole =
+    best !== undefined && isFound(best.pattern, best.found) && !isOver(best.found, query.words) && !isOutdone(one, all);
   const share = scores.asked > 0 ? Math.min(1, one.words / (scores.asked * 0.7)) : 0;
   const coverage = best?.found.coverage ?? 0;
   let verdict: Verdict = 'unknown';
@@ -128,6 +129,11 @@ function isOutdone(one: Candidate, all: readonly Candidate[]): boolean {
     const end = rival.pairs.at(-1)?.[1] ?? 0;
     return start <= from && end >= to && other.strength > one.strength * 1.25;
   });
+}
+
+/** Whether the symptom stands only in lines that tell that the trouble is gone. */
+function isOver(found: Alignment, words: PasteWords): boolean {
+  return found.pairs.every(([, position]) => words.lines[words.line[position] ?? 0]?.kind === 'over');
 }
 
 function why(verdict: Verdict, coverage: number, line: number | undefined, symptom: string | undefined): string {

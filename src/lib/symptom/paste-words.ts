@@ -103,8 +103,8 @@ const longestLine = 6000;
 /** A word that stands oftener than this tells nothing more. */
 const mostPlaces = 200;
 
-const kindWeight = { error: 1, warning: 0.9, plain: 0.7, prompt: 0.5, info: 0.4, empty: 0 } as const;
-const kindRank = { error: 0, warning: 2, plain: 3, prompt: 4, info: 5, empty: 9 } as const;
+const kindWeight = { error: 1, warning: 0.9, plain: 0.7, prompt: 0.5, info: 0.4, over: 0.2, empty: 0 } as const;
+const kindRank = { error: 0, warning: 2, plain: 3, prompt: 4, info: 5, over: 6, empty: 9 } as const;
 
 function shorten(line: PasteLine): PasteLine {
   return line.text.length <= longestLine ? line : { ...line, text: line.text.slice(0, longestLine) };
@@ -112,5 +112,5 @@ function shorten(line: PasteLine): PasteLine {
 
 /** Whether only blanks and frames stand before the word, so that the line before may have broken it. */
 function startsLine(text: string, start: number): boolean {
-  return start <= 40 && !/\S/.test(text.slice(0, start));
+  return start <= 40 && !/[^\s|│┃║>]/.test(text.slice(0, start));
 }

@@ -1,10 +1,10 @@
-import { frenchTerm } from './build.ts';
 import { french, russian } from './data/glossary.ts';
 import { frenchMarks, stopWords } from './data/stop-words.ts';
 import { synonyms } from './data/synonyms.ts';
+import { frenchTerm } from './digest.ts';
 import type { PasteWords } from './paste-words.ts';
 import { nearWords, type Spelling } from './spelling.ts';
-import { stem, stemFrench } from './stem.ts';
+import { stem } from './stem.ts';
 import { camelParts, tokens } from './tokens.ts';
 
 /** One word of a query with all the index terms that may stand for it, the best weight of each. */
@@ -56,7 +56,7 @@ export function wordSlots(text: string, spelling: Spelling): Slot[] {
         put(near.term, near.weight);
         for (const other of synonyms.get(near.term) ?? []) put(stem(other), near.weight * synonymWeight);
       }
-      if (isFrench) for (const near of nearWords(`~${stemFrench(word)}`, spelling)) put(near.term, near.weight);
+      if (isFrench) for (const near of nearWords(frenchTerm(word), spelling)) put(near.term, near.weight);
     }
     slots.push({ weight: 1, terms });
   });

@@ -1,5 +1,7 @@
 import { type Pattern, pattern } from './align.ts';
-import { type Posting, readPosting, readTerms } from './codec.ts';
+import { assemble } from './assemble.ts';
+import { unpackIndex } from './build.ts';
+import type { Posting } from './codec.ts';
 import { type Spelling, spelling } from './spelling.ts';
 import type { EntryRecord, SymptomIndex } from './types.ts';
 
@@ -14,22 +16,27 @@ export type Store = {
 
 /** Unpacks an index that is here as a whole. */
 export function openStore(index: SymptomIndex): Store {
-  const terms = readTerms(index.terms);
-  const reader = { text: index.postings, at: 0 };
-  const postings = new Map(terms.map((term) => [term, readPosting(reader)]));
-  const prepared = new Map<number, readonly Pattern[]>();
+  const digests = unpackIndex(index);
+  const { postings, weights } = assemble(digests);
+  const records = digests.map((entry, doc): EntryRecord => ({ ...entry, weights: weights[doc] ?? [] }));
   return {
     size: index.size,
-    spelling: spelling(terms),
+    spelling: spelling(postings.keys()),
     posting: (term) => postings.get(term),
-    record: (doc) => index.entries[doc],
-    patterns: (doc) => {
-      const known = prepared.get(doc);
-      if (known !== undefined) return known;
-      const record = index.entries[doc];
-      const made = (record?.symptom ?? []).map((symptom, at) => pattern(symptom, record?.weight[at] ?? ''));
-      prepared.set(doc, made);
-      return made;
-    },
+    record: (doc) => records[doc],
+    patterns: patternsOf((doc) => records[doc]),
+  };
+}
+
+/** Prepares the symptoms of an entry when they are first needed. */
+export function patternsOf(record: (doc: number) => EntryRecord | undefined): (doc: number) => readonly Pattern[] {
+  const prepared = new Map<number, readonly Pattern[]>();
+  return (doc) => {
+    const known = prepared.get(doc);
+    if (known !== undefined) return known;
+    const entry = record(doc);
+    const made = (entry?.symptom ?? []).map((symptom, at) => pattern(symptom, entry?.weights[at] ?? []));
+    prepared.set(doc, made);
+    return made;
   };
 }

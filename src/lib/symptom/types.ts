@@ -62,17 +62,31 @@ export type EntryRecord = {
   readonly topic: string;
   readonly first: string;
   readonly symptom: readonly string[];
-  /** One string per symptom: the rarity of each of its words, as one character (see `codec.ts`). */
-  readonly weight: readonly string[];
   readonly alike: readonly string[];
+  /** The terms of each ask. */
+  readonly asks: readonly (readonly string[])[];
+  /** For each symptom the rarity of its words, in sixths of a natural logarithm. */
+  readonly weights: readonly (readonly number[])[];
 };
 
-/** The index as it is stored: plain JSON. `terms` and `postings` are packed (see `codec.ts`). */
+/** The index in one file: plain JSON. `terms`, `asks` and `body` are packed (see `build.ts`). */
 export type SymptomIndex = {
   readonly format: 1;
+  /** Content hash. */
   readonly version: string;
+  /** How many entries it has. */
   readonly size: number;
-  readonly entries: readonly EntryRecord[];
+  /** Topic → its title. */
+  readonly topics: Readonly<Record<string, string>>;
+  readonly entries: readonly {
+    readonly slug: string;
+    readonly title: string;
+    readonly topic: string;
+    readonly first: string;
+    readonly symptom: readonly string[];
+    readonly alike: readonly string[];
+  }[];
   readonly terms: string;
-  readonly postings: string;
+  readonly asks: string;
+  readonly body: string;
 };

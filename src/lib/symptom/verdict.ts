@@ -10,12 +10,20 @@ export function strength(found: Alignment): number {
   return found.mass * whole * whole;
 }
 
-/** Whether a symptom is found in substance: nearly whole, nothing distinctive missing, and rare enough to mean something. */
+/**
+ * Whether a symptom is found in substance: it says enough, nearly all of it stands there close together, no negation or
+ * number is missing, and of its other words one in nine at most.
+ */
 export function isFound(symptom: Pattern, found: Alignment): boolean {
-  const lost = found.missing.reduce((sum, weight) => sum + weight, 0) / (symptom.total || 1);
-  const heaviest = Math.max(0, ...found.missing);
-  return found.coverage >= 0.86 && lost <= 0.12 && heaviest <= 3 && found.mass >= 7.5;
+  if (found.coverage < 0.84 || found.mass < leastMass) return false;
+  const roles = found.missing.map((word) => symptom.roles[word]);
+  if (roles.includes('must')) return false;
+  const content = symptom.roles.filter((role) => role !== 'filler').length;
+  return roles.filter((role) => role === 'content').length <= Math.floor(content / 9);
 }
+
+/** Sum of rarities, in natural logarithms, below which a few words stand together by chance. */
+const leastMass = 6;
 
 /** Confidence from 0 to 1 of an answer. */
 export function confidence(verdict: Verdict, coverage: number, share: number): number {

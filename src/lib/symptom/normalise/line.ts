@@ -1,14 +1,15 @@
 /**
  * How likely a line tells what went wrong: `error` lines are weighed most, `info` lines (successes, progress,
- * informational log levels) least; `prompt` lines hold what was typed.
+ * informational log levels) least; `prompt` lines hold what was typed; `over` lines tell of a trouble that is gone.
  */
-export type LineKind = 'error' | 'warning' | 'plain' | 'info' | 'prompt' | 'empty';
+export type LineKind = 'error' | 'warning' | 'plain' | 'info' | 'prompt' | 'over' | 'empty';
 
 /** Tells the kind of one cleaned line. Looks at its first 2,000 characters only. */
 export function lineKind(whole: string): LineKind {
   const text = whole.length > 2000 ? whole.slice(0, 2000) : whole;
   if (!/\S/.test(text)) return 'empty';
   if (promptLine.test(text)) return 'prompt';
+  if (overWord.test(text)) return 'over';
   const harmless = text.replace(zeroCount, ' ');
   if (errorWord.test(harmless)) return 'error';
   if (warningWord.test(harmless)) return 'warning';
@@ -18,6 +19,9 @@ export function lineKind(whole: string): LineKind {
 /** `user@host:~$ command`, `[root@node ~]# command`, `PS C:\> command`, `$ command`, `➜ command`. */
 const promptLine =
   /^\s*(?:\([\w.-]+\)\s*)?(?:\[?[\w.-]+@[\w.-]+[^\n$#%>]{0,80}[$#%>]\s+\S|PS [A-Za-z]:[^>\n]{0,120}>|[$❯➜λ]\s+\S)/u;
+/** `Health check cleared: …`, `the alarm is resolved`. */
+const overWord =
+  /\bcleared:|\b(?:is|are|was|were|has been|have been)\s+(?:now\s+)?(?:resolved|cleared|fixed|healthy again)\b|\[RESOLVED\]/i;
 /** `failed=0`, `0 errors`, `unreachable=0`, `errors: 0`, `no errors`: the words stand there, the thing does not. */
 const zeroCount =
   /\b(?:failed|failures?|errors?|unreachable|rescued|ignored|warnings?)\s*[=:]\s*(?:0\b|false\b|none\b|null\b|nil\b|""|\[\])|\b(?:0|no|without)\s+(?:failed|failures?|errors?|warnings?|problems?)\b/gi;

@@ -1,0 +1,90 @@
+import { stopWords } from './data/stop-words.ts';
+import { stem, stemFrench } from './stem.ts';
+import { camelParts, tokens } from './tokens.ts';
+import type { SymptomSource } from './types.ts';
+
+/** What the index keeps of an entry: what results show, its symptoms, and the terms of its asks and its text. */
+export type Digest = {
+  readonly slug: string;
+  readonly title: string;
+  readonly topic: string;
+  readonly topicTitle: string;
+  readonly first: string;
+  readonly symptom: readonly string[];
+  readonly alike: readonly string[];
+  /** The terms of each ask, whatever its language. */
+  readonly asks: readonly (readonly string[])[];
+  /** The most telling terms of the fix and the cause that stand nowhere else in the entry. */
+  readonly body: readonly string[];
+};
+
+/** Digests all entries but the retired ones. */
+export function digest(sources: readonly SymptomSource[]): Digest[] {
+  const live = sources.filter((source) => source.status !== 'retired');
+  const bodies = live.map((source) => plainTerms(`${source.cause} ${source.fix}`).filter((term) => term.length > 2));
+  const spread = new Map<string, number>();
+  for (const body of bodies) for (const term of new Set(body)) spread.set(term, (spread.get(term) ?? 0) + 1);
+  return live.map((source, at) => {
+    const asks = [
+      ...[...source.asks.en, ...(source.asks.ru ?? [])].map((ask) => [...new Set(plainTerms(ask))]),
+      ...(source.asks.fr ?? []).map((ask) => [...new Set(frenchTerms(ask))]),
+    ].filter((terms) => terms.length > 0);
+    const elsewhere = new Set([...asks.flat(), ...plainTerms(`${source.title} ${source.symptom.join(' ')}`)]);
+    return {
+      slug: source.slug,
+      title: source.title,
+      topic: source.topic,
+      topicTitle: source.topicTitle ?? '',
+      first: source.first,
+      symptom: source.symptom,
+      alike: source.alike,
+      asks,
+      body: telling(bodies[at] ?? [], elsewhere, spread, live.length),
+    };
+  });
+}
+
+/** How many terms of an entry's text the index keeps. */
+const mostBody = 16;
+
+function telling(
+  body: readonly string[],
+  elsewhere: ReadonlySet<string>,
+  spread: ReadonlyMap<string, number>,
+  size: number,
+): string[] {
+  const counts = new Map<string, number>();
+  for (const term of body)
+    if (!elsewhere.has(term) && !/^\d+$/.test(term)) counts.set(term, (counts.get(term) ?? 0) + 1);
+  const worth = (term: string, count: number): number => count * Math.log((size + 1) / (spread.get(term) ?? 1));
+  return [...counts]
+    .filter(([term, count]) => (spread.get(term) ?? 0) <= size * 0.1 + 1 && ((spread.get(term) ?? 0) > 1 || count > 1))
+    .sort((a, b) => worth(b[0], b[1]) - worth(a[0], a[1]) || (a[0] < b[0] ? -1 : 1))
+    .slice(0, mostBody)
+    .map(([term]) => term)
+    .sort();
+}
+
+/** Index terms of a text in English or Russian: stems and the parts of identifiers, without words that say nothing. */
+export function plainTerms(text: string): string[] {
+  const found: string[] = [];
+  for (const token of tokens(text)) {
+    if (!stopWords.has(token.text)) found.push(stem(token.text));
+    const whole = text.slice(token.start, token.end);
+    if (/[a-z][A-Z]/.test(whole)) found.push(...camelParts(whole).map(stem));
+  }
+  return found.filter((term) => term.length > 1 || /\d/.test(term));
+}
+
+/** Index terms of a French text. */
+export function frenchTerms(text: string): string[] {
+  return tokens(text)
+    .filter((token) => token.text.length > 1 && !stopWords.has(token.text))
+    .map((token) => frenchTerm(token.text));
+}
+
+/** The French stem of a word, marked where it is another than the English one, for it may mean something else there. */
+export function frenchTerm(folded: string): string {
+  const french = stemFrench(folded);
+  return french === stem(folded) ? french : `~${french}`;
+}
