@@ -1,8 +1,9 @@
 import type { Check } from './check.ts';
 import { checkLinks } from './links.ts';
+import { checkMarkdownLinks } from './markdown-links.ts';
 import { checkSlugs } from './slugs.ts';
 import { checkText } from './text.ts';
 import { checkTopics } from './topics.ts';
 
 /** Every check, in the order in which they run. */
-export const checks: readonly Check[] = [checkTopics, checkSlugs, checkLinks, checkText];
+export const checks: readonly Check[] = [checkTopics, checkSlugs, checkLinks, checkMarkdownLinks, checkText];

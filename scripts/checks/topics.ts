@@ -1,5 +1,5 @@
-import { closest } from 'fastest-levenshtein';
 import type { Topic } from '../../src/lib/entry/topic.ts';
+import { nearest } from '../../src/lib/problem/nearest.ts';
 import type { Problem } from '../../src/lib/problem/problem.ts';
 import type { Content, Page } from '../content/content.ts';
 import { positionOf } from '../content/source-file.ts';
@@ -29,13 +29,12 @@ export function* checkTopics({ files, entries, topics }: Content): Iterable<Prob
   yield* cycles(topics);
 }
 
-function unknownTopic(slug: string, known: readonly string[]): { message: string; suggestion?: string } {
+function unknownTopic(slug: string, known: readonly string[]): { message: string; suggestion?: string | undefined } {
   if (known.length === 0) return { message: `there is no topic “${slug}”: content/topics/ is empty` };
-  const suggestion = closest(slug, [...known]);
-  return {
-    message: `there is no topic “${slug}”; did you mean “${suggestion}”? (topics: ${known.join(', ')})`,
-    suggestion,
-  };
+  const suggestion = nearest(slug, known);
+  const instead = suggestion === undefined ? 'write one of' : `did you mean “${suggestion}”? Topics:`;
+  const message = `there is no topic “${slug}”; ${instead} ${known.join(', ')}`;
+  return { message, suggestion };
 }
 
 /** Tells each circle once, at the requirement that closes it. */

@@ -7,7 +7,7 @@ import { placeOf } from '../../src/lib/entry/place.ts';
 import { schemaProblems } from '../../src/lib/entry/schema-problems.ts';
 import { type Topic, topicSchema } from '../../src/lib/entry/topic.ts';
 import { type Problem, wholeFile } from '../../src/lib/problem/problem.ts';
-import { readSourceFile, type SourceFile } from './source-file.ts';
+import { positionOf, readSourceFile, type SourceFile } from './source-file.ts';
 
 /** One page of the content whose front matter fits its schema. `body` is the Markdown below it. */
 export type Page<Data> = {
@@ -101,8 +101,11 @@ function validate(files: readonly SourceFile[], before: readonly Problem[]): Omi
   for (const file of files) {
     const { place, frontMatter } = file;
     const schema = schemas[place.kind];
-    // The folder tells the kind; an author's own `kind` is an unknown key like any other.
     const data = withKind(frontMatter.data, place.kind);
+    if (frontMatter.document.has('kind')) {
+      const message = 'unknown key “kind”; the folder tells what a file is: remove the line';
+      problems.push({ file: file.path, position: positionOf(file, ['kind']), kind: 'key-unknown', message });
+    }
     const result = schema.safeParse(data);
     if (!result.success) {
       const keys = Object.keys(schema.shape).filter((key) => key !== 'kind');
@@ -112,7 +115,7 @@ function validate(files: readonly SourceFile[], before: readonly Problem[]): Omi
         keys,
       )) {
         const position = file.lines.at(offset + frontMatter.yamlOffset, length);
-        problems.push({ file: file.path, position, kind, message, ...(suggestion !== undefined && { suggestion }) });
+        problems.push({ file: file.path, position, kind, message, suggestion });
       }
       continue;
     }
@@ -130,5 +133,5 @@ const schemas = { entry: entrySchema, topic: topicSchema, guide: guideSchema };
 function withKind(data: unknown, kind: string): unknown {
   if (data === null || data === undefined) return { kind };
   if (typeof data !== 'object' || Array.isArray(data)) return data;
-  return { ...data, kind: 'kind' in data ? undefined : kind };
+  return { ...data, kind };
 }

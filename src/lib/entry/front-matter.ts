@@ -42,8 +42,8 @@ export function parseYaml(yaml: string): { document: Document.Parsed; data: unkn
   const document = parseDocument(yaml, { version: '1.2', schema: 'core', prettyErrors: false, logLevel: 'silent' });
   const [first] = document.errors;
   if (first) return { faults: [{ kind: 'yaml-syntax', offset: first.pos[0], message: plainYamlError(first) }] };
-  const indirections = findIndirections(document);
-  if (indirections.length > 0) return { faults: indirections };
+  const indirection = findIndirection(document);
+  if (indirection) return { faults: [indirection] };
   return { document, data: document.toJS() as unknown };
 }
 
@@ -66,23 +66,24 @@ function tooDeep(yaml: string): number | undefined {
   return dashes?.index;
 }
 
-function findIndirections(document: Document.Parsed): FrontMatterFault[] {
-  const faults: FrontMatterFault[] = [];
-  const add = (offset: number, what: string) =>
-    faults.push({
-      kind: 'yaml-alias',
-      offset,
-      message: `${what} is not allowed here; write the value out, or put the text into single quotes`,
-    });
+function findIndirection(document: Document.Parsed): FrontMatterFault | undefined {
+  let found: FrontMatterFault | undefined;
   visit(document, {
     Node(_key, node) {
-      const offset = node.range?.[0] ?? 0;
-      if (isAlias(node)) add(offset, `the alias *${node.source}`);
-      else if (node.anchor !== undefined) add(offset, `the anchor &${node.anchor}`);
-      else if (isNode(node) && node.tag !== undefined) add(offset, `the tag ${node.tag}`);
+      const what = isAlias(node)
+        ? `the alias *${node.source}`
+        : node.anchor !== undefined
+          ? `the anchor &${node.anchor}`
+          : isNode(node) && node.tag !== undefined
+            ? `the tag ${node.tag}`
+            : undefined;
+      if (what === undefined) return undefined;
+      const message = `${what} is not allowed here; write the value out, or put the text into single quotes`;
+      found = { kind: 'yaml-alias', offset: node.range?.[0] ?? 0, message };
+      return visit.BREAK;
     },
   });
-  return faults;
+  return found;
 }
 
 /** What the YAML parser says, in words that an author can act on. Codes: https://eemeli.org/yaml/#error-codes */

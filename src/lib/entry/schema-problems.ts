@@ -1,7 +1,7 @@
-import { closest } from 'fastest-levenshtein';
 import { type Document, isNode } from 'yaml';
 import type { z } from 'zod';
 import type { KindId } from '../problem/kinds.ts';
+import { nearest } from '../problem/nearest.ts';
 import { exampleOf } from './field-examples.ts';
 import { keyPlace, type Path, valuePlace } from './yaml-place.ts';
 
@@ -14,47 +14,48 @@ export type SchemaProblem = {
   readonly suggestion?: string;
 };
 
-/** Translates what Zod found in a YAML document into places and words: one problem for each mistake. */
+/**
+ * Translates what Zod found in a YAML document into places and words: one problem for each mistake.
+ * `keys` are the fields of the front matter's top level.
+ */
 export function schemaProblems(error: z.ZodError, document: Document.Parsed, keys: readonly string[]): SchemaProblem[] {
-  return error.issues.flatMap((issue) => translate(issue, [], document, keys));
+  const issues = error.issues.flatMap((issue) => flatten(issue, [], document));
+  const missing = new Map(
+    issues.filter(({ path }) => isMissing(path, document)).map(({ path }) => [fieldName(path), path]),
+  );
+  const problems: SchemaProblem[] = [];
+  for (const { issue, path } of issues) {
+    if (issue.code !== 'unrecognized_keys') continue;
+    for (const key of issue.keys) {
+      // A misspelt key is unknown and the right one is missing: that is one mistake, told once.
+      const absent = [...missing.values()].filter((other) => fieldName(other.slice(0, -1)) === fieldName(path));
+      const near = nearest(key, path.length === 0 ? keys : absent.map((other) => String(other.at(-1))));
+      if (near !== undefined) missing.delete(fieldName([...path, near]));
+      problems.push(unknownKey([...path, key], near, document, keys));
+    }
+  }
+  for (const { issue, path } of issues) {
+    if (issue.code === 'unrecognized_keys') continue;
+    if (!isMissing(path, document)) problems.push(wrongValue(path, document, inWords(issue)));
+    else if (missing.delete(fieldName(path))) problems.push(missingKey(path, document));
+  }
+  return problems;
 }
 
 type Issue = z.core.$ZodIssue;
-
-function translate(issue: Issue, parent: Path, document: Document.Parsed, keys: readonly string[]): SchemaProblem[] {
-  const path = [...parent, ...issue.path];
-  switch (issue.code) {
-    case 'unrecognized_keys':
-      return issue.keys.map((key) => unknownKey([...path, key], document, keys));
-    case 'invalid_union':
-      return translateUnion(issue, path, document, keys);
-    case 'invalid_type':
-      if (!document.hasIn(path) && path.length > 0) return [missingKey(path, document)];
-      return [wrongValue(path, document, `must be ${expectedInWords[issue.expected] ?? issue.expected}`)];
-    case 'invalid_value':
-      if (!document.hasIn(path)) return [missingKey(path, document)];
-      return [wrongValue(path, document, `must be ${issue.values.map(String).join(' or ')}`)];
-    default:
-      return [wrongValue(path, document, issue.message)];
-  }
-}
+type Located = { readonly issue: Issue; readonly path: Path };
 
 /**
  * A union fails with the issues of each of its forms. The form that the author meant is the one that fits
  * the type of the value; among several, the one with the fewest mistakes.
  */
-function translateUnion(
-  issue: z.core.$ZodIssueInvalidUnion,
-  path: Path,
-  document: Document.Parsed,
-  keys: readonly string[],
-): SchemaProblem[] {
-  if (!document.hasIn(path)) return [missingKey(path, document)];
+function flatten(issue: Issue, parent: Path, document: Document.Parsed): Located[] {
+  const path = [...parent, ...issue.path];
+  if (issue.code !== 'invalid_union' || isMissing(path, document)) return [{ issue, path }];
   const meant = issue.errors
     .filter((form) => !form.some((inner) => inner.path.length === 0 && wrongForm.has(inner.code)))
     .toSorted((a, b) => weight(a) - weight(b))[0];
-  if (meant) return meant.flatMap((inner) => translate(inner, path, document, keys));
-  return [wrongValue(path, document, 'has not the form of this field')];
+  return meant ? meant.flatMap((inner) => flatten(inner, path, document)) : [{ issue, path }];
 }
 
 /** What Zod answers when a value is of another form altogether. */
@@ -64,44 +65,53 @@ function weight(issues: readonly Issue[]): number {
   return issues.reduce((sum, issue) => sum + (issue.code === 'unrecognized_keys' ? issue.keys.length : 1), 0);
 }
 
-function unknownKey(path: Path, document: Document.Parsed, keys: readonly string[]): SchemaProblem {
+function isMissing(path: Path, document: Document.Parsed): boolean {
+  return path.length > 0 && !document.hasIn(path);
+}
+
+function inWords(issue: Issue): string {
+  switch (issue.code) {
+    case 'invalid_type':
+      return `must be ${expectedInWords[issue.expected] ?? issue.expected}`;
+    case 'invalid_value':
+      return `must be ${issue.values.map(String).join(' or ')}`;
+    case 'invalid_union':
+      return 'has not the form of this field';
+    default:
+      return issue.message;
+  }
+}
+
+function unknownKey(
+  path: Path,
+  near: string | undefined,
+  document: Document.Parsed,
+  keys: readonly string[],
+): SchemaProblem {
   const key = String(path.at(-1));
-  const place = keyPlace(path, document);
-  const near = keys.length > 0 ? closest(key.toLowerCase(), [...keys]) : undefined;
-  const isNear = near !== undefined && near !== key && sharesMost(key, near);
-  const message = isNear
-    ? `unknown key “${key}”; did you mean “${near}”?`
-    : `unknown key “${key}”; ${allowed(path, keys)}`;
-  return { kind: 'key-unknown', ...place, message, ...(isNear && { suggestion: near }) };
-}
-
-function allowed(path: Path, keys: readonly string[]): string {
-  return path.length === 1
-    ? `the fields are ${keys.join(', ')}`
-    : `see ${fieldName(path.slice(0, -1))} in the authors’ guide`;
-}
-
-function sharesMost(a: string, b: string): boolean {
-  const letters = new Set(b);
-  return [...a.toLowerCase()].filter((letter) => letters.has(letter)).length >= Math.max(a.length, b.length) * 0.6;
+  const fields =
+    path.length === 1 ? `the fields are ${keys.join(', ')}` : `remove it from “${fieldName(path.slice(0, -1))}”`;
+  return {
+    kind: 'key-unknown',
+    ...keyPlace(path, document),
+    message: `unknown key “${key}”; ${near === undefined ? fields : `did you mean “${near}”?`}`,
+    ...(near !== undefined && { suggestion: near }),
+  };
 }
 
 function missingKey(path: Path, document: Document.Parsed): SchemaProblem {
   const owner = document.getIn(path.slice(0, -1), true);
-  const offset = isNode(owner) ? (owner.range?.[0] ?? 0) : 0;
+  const offset = path.length > 1 && isNode(owner) ? (owner.range?.[0] ?? 0) : 0;
   const example = exampleOf(path);
   const message = `the field “${fieldName(path)}” is missing${example ? `; write ${example}` : ''}`;
-  return { kind: 'key-missing', offset: path.length === 1 ? 0 : offset, message };
+  return { kind: 'key-missing', offset, message };
 }
 
 function wrongValue(path: Path, document: Document.Parsed, what: string): SchemaProblem {
   const example = exampleOf(path);
   const name = path.length === 0 ? 'the front matter' : `“${fieldName(path)}”`;
-  return {
-    kind: 'value-wrong',
-    ...valuePlace(path, document),
-    message: `${name} ${what}${example ? `; for example ${example}` : ''}`,
-  };
+  const message = `${name} ${what}${example ? `; for example ${example}` : ''}`;
+  return { kind: 'value-wrong', ...valuePlace(path, document), message };
 }
 
 /** `fix[2].run`: list positions count from 1, as a person counts. */

@@ -11,7 +11,7 @@ export type Problem = {
   readonly position: Position;
   readonly kind: KindId;
   readonly message: string;
-  readonly suggestion?: string;
+  readonly suggestion?: string | undefined;
 };
 
 /** The flat form of a problem that other programs read; a problem of a whole file stands at 1:1. */

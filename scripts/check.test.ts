@@ -1,0 +1,73 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { resolve } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { kinds } from '../src/lib/problem/kinds.ts';
+import { projectRoot } from './run.ts';
+
+const bad = 'scripts/checks/fixtures/bad';
+const expected = readFileSync(resolve(projectRoot, 'scripts/checks/fixtures/bad.expected.txt'), 'utf8');
+const temporary = mkdtempSync(resolve(tmpdir(), 'known-errors-check-'));
+afterAll(() => rmSync(temporary, { recursive: true }));
+
+function check(args: readonly string[], env: NodeJS.ProcessEnv = {}) {
+  const { GITHUB_ACTIONS: _, ...inherited } = process.env;
+  const options = { cwd: projectRoot, encoding: 'utf8', env: { ...inherited, ...env } } as const;
+  return spawnSync(process.execPath, ['scripts/check.ts', ...args], options);
+}
+
+describe('npm run check', () => {
+  it('prints every problem of every bad file, and nothing else', () => {
+    const { stdout, status } = check([bad]);
+    expect(stdout).toBe(expected);
+    expect(status).toBe(1);
+  });
+
+  it('has a bad file for each kind of problem', () => {
+    const shown = new Set(expected.split('\n').map((line) => line.split(' ').find((word) => Object.hasOwn(kinds, word))));
+    // These need a file that cannot lie in a repository; the tests below make them.
+    const made = new Set(['file-too-large', 'file-unreadable']);
+    expect(Object.keys(kinds).filter((kind) => !shown.has(kind) && !made.has(kind))).toEqual([]);
+  });
+
+  it('tells the same with --json, one object a line', () => {
+    const lines = check(['--json', bad]).stdout.trim().split('\n');
+    const flat = lines.map((line) => {
+      const { file, line: row, column, severity, kind, message } = JSON.parse(line);
+      return `${file}:${row}:${column} ${severity} ${kind} ${message}`;
+    });
+    expect(`${flat.join('\n')}\n`).toBe(expected);
+  });
+
+  it('annotates a pull request on GitHub', () => {
+    const { stdout } = check([bad], { GITHUB_ACTIONS: 'true' });
+    expect(stdout).toContain(`::error file=${bad}/entries/kubernetes/unknown-key.md,line=13,col=1,title=key-unknown::unknown key`);
+    expect(stdout.trim().split('\n')).toHaveLength(expected.trim().split('\n').length);
+  });
+
+  it('prints only the problems of the files that are named', () => {
+    const { stdout, status } = check(['content/index.md']);
+    expect(stdout).toBe('');
+    expect(status).toBe(0);
+  });
+
+  it('refuses a wrong option or a file that does not exist with exit code 2', () => {
+    expect(check(['--jsno']).status).toBe(2);
+    const absent = check(['content/entries/nowhere.md']);
+    expect(absent.status).toBe(2);
+    expect(absent.stderr).toContain('there is no file or folder content/entries/nowhere.md');
+  });
+
+  it('reads no huge file, and follows no broken link', () => {
+    const root = resolve(temporary, 'huge');
+    cpSync(resolve(projectRoot, bad, 'topics'), resolve(root, 'topics'), { recursive: true });
+    mkdirSync(resolve(root, 'entries/docker'), { recursive: true });
+    writeFileSync(resolve(root, 'entries/docker/log.md'), `---\ntitle: x\n---\n${'line of a log\n'.repeat(380_000)}`);
+    const { stdout } = check([resolve(root, 'entries/docker/log.md'), '--json']);
+    expect(stdout).toBe('');
+    const whole = check([root]).stdout;
+    expect(whole).toContain('log.md:1:1 error file-too-large the file has 5320 KB, at most 200 KB are read');
+    expect(whole.match(/log\.md/g)).toHaveLength(1);
+  });
+});

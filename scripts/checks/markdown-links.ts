@@ -1,0 +1,50 @@
+import { guidePath, topicPath } from '../../src/lib/entry/url.ts';
+import { nearest } from '../../src/lib/problem/nearest.ts';
+import type { Position, Problem } from '../../src/lib/problem/problem.ts';
+import type { Content } from '../content/content.ts';
+import { parseMarkdown } from '../content/markdown.ts';
+import { nodesOf } from '../content/nodes.ts';
+import type { SourceFile } from '../content/source-file.ts';
+import { entryNames } from './links.ts';
+
+/** Links in the text are safe, and those within the site lead to a page. */
+export function* checkMarkdownLinks(content: Content): Iterable<Problem> {
+  const names = entryNames(content);
+  const pages = content.files.flatMap(({ place }) =>
+    place.kind === 'topic' ? [topicPath(place.slug)] : place.kind === 'guide' ? [guidePath(place.slug)] : [],
+  );
+  for (const file of content.files) {
+    for (const { url, position } of linksIn(file)) {
+      const at = { file: file.path, position };
+      if (!/^(?:https?:|mailto:|\/(?!\/)|#)/i.test(url)) {
+        const message = `the link “${url.slice(0, 60)}” is neither https://… nor a path on this site that begins with one /`;
+        yield { ...at, kind: 'link-unsafe', message };
+        continue;
+      }
+      const path = url.replace(/[#?].*$/s, '');
+      const slug = /^\/e\/([^/]*)\/?$/.exec(path)?.[1];
+      if (slug !== undefined) {
+        if (!names.exists(slug)) yield { ...at, kind: 'link-dead', ...names.unknown(slug) };
+        else if (!path.endsWith('/')) {
+          yield {
+            ...at,
+            kind: 'link-dead',
+            message: `the link lacks its last slash; write ${path}/`,
+            suggestion: `${path}/`,
+          };
+        }
+      } else if (/^\/(?:topics|guides)\//.test(path) && !pages.includes(path)) {
+        const suggestion = nearest(path, pages);
+        const instead = suggestion === undefined ? 'remove the link' : `did you mean ${suggestion}?`;
+        yield { ...at, kind: 'link-dead', message: `there is no page ${path}; ${instead}`, suggestion };
+      }
+    }
+  }
+}
+
+function* linksIn(file: SourceFile): Iterable<{ url: string; position: Position }> {
+  for (const node of nodesOf(parseMarkdown(file.text))) {
+    if (node.type !== 'link' && node.type !== 'image' && node.type !== 'definition') continue;
+    yield { url: node.url, position: file.lines.at(node.position?.start.offset ?? 0) };
+  }
+}
