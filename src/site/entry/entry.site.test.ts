@@ -1,0 +1,85 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type OpenSite, openSite } from '../../../scripts/test/site.ts';
+
+let site: OpenSite;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site.close());
+
+const address = '/e/image-pull-manifest-unknown/';
+
+describe('an entry', () => {
+  it('shows what a person in a hurry needs, in that order', async () => {
+    const page = await site.page();
+    await page.goto(address);
+    const headings = await page.locator('main h2').allTextContents();
+    const order = ['You see', 'Think first', 'Fix', 'It worked if', 'Catch up: skip this step and go on', 'Why'];
+    expect(headings.map((text) => text.trim()).filter((text) => order.includes(text))).toEqual(order);
+    expect(await page.locator('#fix').isVisible()).toBe(true);
+    expect(await page.getByText('Not tried on a lab yet').isVisible()).toBe(true);
+    expect(page.faults).toEqual([]);
+  });
+
+  it('copies a command and says which of its fields are still empty', async () => {
+    const page = await site.page({ permissions: ['clipboard-read', 'clipboard-write'] });
+    await page.goto(address);
+    const command = page.locator('.cmd').first();
+    await command.getByRole('textbox', { name: 'Fill in namespace' }).fill('demo; rm -rf /');
+    await command.getByRole('button', { name: 'Copy' }).click();
+    await command.getByText('Copied. Still to fill: <pod>').waitFor();
+    // What a shell would read as more than a word does not get in.
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('kubectl -n demorm-rf/ describe pod <pod>');
+    const other = page.locator('.cmd').nth(2).getByRole('textbox', { name: 'Fill in namespace' });
+    expect(await other.textContent()).toBe('demorm-rf/');
+  });
+
+  it('leads on to the checkpoint when it worked, and to support when it did not', async () => {
+    const page = await site.page();
+    await page.goto(address);
+    const worked = page.getByRole('link', { name: /^It worked →/ });
+    expect(await worked.getAttribute('href')).toBe('/topics/kubernetes/#checkpoint');
+    const failed = page.getByRole('link', { name: /^It did not →/ });
+    expect(await failed.getAttribute('href')).toBe('/ask/#tried=image-pull-manifest-unknown');
+  });
+
+  it.each([320, 390, 1280])('needs no sideways scrolling at %d px', async (width) => {
+    const page = await site.page({ viewport: { width, height: 800 } });
+    await page.goto(address);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+  });
+});
+
+describe('a topic', () => {
+  it('shows what must stand before it, its checkpoint, its entries and its commands', async () => {
+    const page = await site.page();
+    await page.goto('/topics/kubernetes/');
+    for (const heading of ['Before you start', 'Checkpoint', 'Known errors', 'Commands of the lesson']) {
+      expect(await page.getByRole('heading', { name: heading }).isVisible()).toBe(true);
+    }
+    expect(await page.locator('main a[href^="/e/"]').count()).toBeGreaterThanOrEqual(4);
+    expect(page.faults).toEqual([]);
+    const sheet = await page.request.get('/topics/kubernetes/commands.txt');
+    expect(await sheet.text()).toContain('kubectl');
+  });
+});
+
+describe('the sidebar', () => {
+  it('holds the topics and the current topic’s entries only', async () => {
+    const page = await site.page();
+    await page.goto(address);
+    const links = await page.locator('nav.sidebar a[href^="/e/"]').evaluateAll((all) => all.length);
+    expect(links).toBeGreaterThan(4);
+    expect(links).toBeLessThanOrEqual(30);
+    expect(await page.locator('nav.sidebar a[aria-current="page"]').count()).toBe(1);
+  });
+});
+
+describe('an address that does not exist', () => {
+  it('gets our own page', async () => {
+    const page = await site.page();
+    const response = await page.goto('/e/no-such-entry/');
+    expect(response?.status()).toBe(404);
+    expect(await page.getByRole('heading', { name: 'No such page' }).isVisible()).toBe(true);
+  });
+});

@@ -1,0 +1,130 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type OpenSite, openSite, type SitePage } from '../../../scripts/test/site.ts';
+
+const paste = `Events:
+  Warning  Failed  3s (x2 over 18s)  kubelet  Failed to pull image "ngnix:1.27": rpc error: code = NotFound desc = failed to pull and unpack image "docker.io/library/ngnix:1.27": failed to resolve reference "docker.io/library/ngnix:1.27": docker.io/library/ngnix:1.27: not found`;
+
+let site: OpenSite;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site.close());
+
+const box = (page: SitePage) => page.getByRole('textbox', { name: 'Paste the error or say what you see' });
+const results = (page: SitePage) => page.getByRole('list', { name: 'Matching entries' }).getByRole('listitem');
+
+describe('the search box on the home page', () => {
+  it('finds the entry of a paste, says which line told it, and hands what it captured to the entry', async () => {
+    const page = await site.page();
+    await page.goto('/');
+    await box(page).fill(paste);
+    await results(page).first().waitFor();
+    expect(await results(page).first().textContent()).toMatch(/^Known: ImagePullBackOff.*line 2: /);
+    await box(page).press('Control+Enter');
+    await page.waitForURL('**/e/image-pull-manifest-unknown/');
+    const field = page.getByRole('textbox', { name: 'Fill in image' }).first();
+    expect(await field.textContent()).toContain('ngnix:1.27');
+    expect(page.faults).toEqual([]);
+  });
+
+  it('finds words, and the full text below the matches', async () => {
+    const page = await site.page();
+    await page.goto('/');
+    await box(page).fill('ImagePullBackOff');
+    await results(page).first().waitFor();
+    expect(await results(page).first().textContent()).toContain('ImagePullBackOff');
+    await page.getByRole('list', { name: 'In the text' }).getByRole('listitem').first().waitFor();
+    expect(page.faults).toEqual([]);
+  });
+
+  it('opens the first result with Enter when the text is one line', async () => {
+    const page = await site.page();
+    await page.goto('/');
+    await box(page).fill('pod cannot download its image');
+    await results(page).first().waitFor();
+    await box(page).press('Enter');
+    await page.waitForURL('**/e/**');
+  });
+
+  it('is left downwards into the results and comes back with Escape', async () => {
+    const page = await site.page();
+    await page.goto('/');
+    await box(page).fill(paste);
+    await results(page).first().waitFor();
+    await box(page).press('Control+End');
+    await box(page).press('ArrowDown');
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('A');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('Escape');
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('TEXTAREA');
+  });
+
+  it('reads a search from the fragment, whose text reaches no server', async () => {
+    const page = await site.page();
+    const requests: string[] = [];
+    page.on('request', (request) => requests.push(request.url()));
+    await page.goto('/#q=CrashLoopBackOff%20restarting');
+    await results(page).first().waitFor();
+    expect(await box(page).inputValue()).toBe('CrashLoopBackOff restarting');
+    expect(requests.filter((url) => /CrashLoop/i.test(url))).toEqual([]);
+  });
+
+  it('says of what it does not know that it does not, and offers to ask support', async () => {
+    const page = await site.page();
+    await page.goto('/');
+    await box(page).fill('zorblax quuxified: the frobnicator 0x3f has left the building');
+    const ask = page.getByRole('link', { name: 'Ask support with this text' });
+    await ask.waitFor();
+    expect(await page.getByRole('status').first().textContent()).toContain('not known here');
+    expect(await results(page).count()).toBeLessThanOrEqual(3);
+  });
+
+  it('reads what was typed before its script had loaded', async () => {
+    const page = await site.page();
+    let release = () => {};
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await page.route('**/_astro/*.js', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto('/', { waitUntil: 'commit' });
+    await box(page).fill('ImagePullBackOff');
+    release();
+    await results(page).first().waitFor();
+  });
+
+  it('keeps markup in a paste as text', async () => {
+    const page = await site.page();
+    await page.goto('/');
+    await box(page).fill(`<img src=x onerror="document.title='hacked'">\n${paste}`);
+    await results(page).first().waitFor();
+    expect(await page.title()).not.toBe('hacked');
+    expect(await page.locator('search-box img').count()).toBe(0);
+  });
+});
+
+describe('the search box on other pages', () => {
+  it.each(['Control+k', '/'])('opens with %s and closes with Escape', async (key) => {
+    const page = await site.page();
+    await page.goto('/topics/docker/');
+    await page.keyboard.press(key);
+    await box(page).fill('port is already allocated');
+    await results(page).first().waitFor();
+    await page.keyboard.press('Escape');
+    expect(await box(page).isVisible()).toBe(false);
+    expect(page.faults).toEqual([]);
+  });
+});
+
+describe('without JavaScript', () => {
+  it('the home page leads to the topics, and they to their entries', async () => {
+    const page = await site.page({ javaScriptEnabled: false });
+    await page.goto('/');
+    await page.getByRole('link', { name: 'Docker' }).first().click();
+    await page.waitForURL('**/topics/docker/');
+    expect(await page.locator('main a[href*="/e/"]').count()).toBeGreaterThan(3);
+  });
+});
