@@ -43,7 +43,7 @@ function* checkPlaceholders({ data, file }: Page<Entry>): Iterable<Problem> {
     for (const { name } of unknownPlaceholders(text)) {
       if (asked.has(name)) continue;
       asked.add(name);
-      const message = `<${name}> is not on the list of placeholders, so it is read as literal text; leave it if the tool prints exactly this`;
+      const message = `<${name}> is no placeholder; use one of src/lib/entry/placeholders.ts, or add the word to its literals if the tool prints exactly this`;
       yield { file: file.path, position: positionOf(file, path), kind: 'placeholder-unknown', message };
     }
   }

@@ -77,6 +77,23 @@ export const placeholders = {
   volume: { match: String.raw`[\w./-]+`, example: 'data', meaning: 'a volume' },
 } as const satisfies Record<string, Placeholder>;
 
+/** Words that tools really print in angle brackets; no placeholder takes their names. */
+const literals: ReadonlySet<string> = new Set([
+  'body',
+  'center',
+  'h1',
+  'head',
+  'hr',
+  'html',
+  'invalid',
+  'nil',
+  'none',
+  'pending',
+  'title',
+  'unknown',
+  'unset',
+]);
+
 export type PlaceholderName = keyof typeof placeholders;
 
 /** A piece of a text with placeholders: literal text, or a placeholder of the list. `offset` is in UTF-16 units. */
@@ -109,11 +126,14 @@ export function segments(text: string): Segment[] {
   return found;
 }
 
-/** Each `<word>` of a text that looks like a placeholder and is not on the list, with its offset in UTF-16 units. */
+/**
+ * Each `<word>` of a text that is neither a placeholder nor known to be printed by a tool, with its offset in
+ * UTF-16 units.
+ */
 export function unknownPlaceholders(text: string): { name: string; offset: number }[] {
   return [...text.matchAll(bracketed)]
     .map((hit) => ({ name: hit[1] ?? '', offset: hit.index }))
-    .filter(({ name }) => !isPlaceholder(name));
+    .filter(({ name }) => !isPlaceholder(name) && !literals.has(name));
 }
 
 type Placeholder = { readonly match: string; readonly example: string; readonly meaning: string };

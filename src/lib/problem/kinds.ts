@@ -129,7 +129,7 @@ export const kinds = {
   'placeholder-unknown': {
     severity: 'warning',
     title: 'A <word> that is not on the list of placeholders',
-    mend: 'Use a placeholder of the list, or leave it when the tool prints exactly this.',
+    mend: 'Use a placeholder of the list; if the tool prints exactly this word, add it to the literals beside the list.',
   },
   'language-missing': {
     severity: 'warning',
