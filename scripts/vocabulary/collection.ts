@@ -4,6 +4,8 @@ export interface Collection {
   commands: Set<string>;
   /** Long flags, with their dashes. */
   flags: Set<string>;
+  /** Those long flags, without dashes, whose value is a number. */
+  numberFlags: Set<string>;
   /** Keys of manifests and other YAML files. */
   keys: Set<string>;
   /** Those keys whose value is a number. */
@@ -18,6 +20,7 @@ export function emptyCollection(): Collection {
   return {
     commands: new Set(),
     flags: new Set(),
+    numberFlags: new Set(),
     keys: new Set(),
     numberKeys: new Set(),
     words: new Set(),
@@ -37,7 +40,7 @@ export function nodeOf(collection: Collection, path: string): CommandNode {
 
 /** Adds everything of `from` to `to`. */
 export function merge(to: Collection, from: Collection): void {
-  for (const part of ['commands', 'flags', 'keys', 'numberKeys', 'words'] as const) {
+  for (const part of ['commands', 'flags', 'numberFlags', 'keys', 'numberKeys', 'words'] as const) {
     for (const word of from[part]) to[part].add(word);
   }
   for (const [path, { subcommands, shortFlags }] of from.tree) {

@@ -17,6 +17,8 @@ export function openVocabulary(serialised: string, more: Iterable<string> = []):
 export class Vocabulary {
   readonly commands = new Set<string>();
   readonly flags = new Set<string>();
+  /** Long flags, without dashes, whose value is a number. */
+  readonly numberFlags = new Set<string>();
   readonly keys = new Set<string>();
   readonly numberKeys = new Set<string>();
   readonly words = new Set<string>();
@@ -55,6 +57,11 @@ export class Vocabulary {
       case 'number keys':
         this.numberKeys.add(line);
         this.#add('key', this.keys, line);
+        this.#addWord(line);
+        break;
+      case 'number flags':
+        this.numberFlags.add(line);
+        this.#add('flag', this.flags, line);
         this.#addWord(line);
         break;
       case 'keys':
