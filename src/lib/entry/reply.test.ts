@@ -1,0 +1,151 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { openFields, type ReplySource, reply, replyDepths, replyForms } from './reply.ts';
+
+const link = 'https://errors.example/e/image-tag-missing/';
+const source: ReplySource = {
+  title: 'ImagePullBackOff: no such `tag`',
+  link,
+  hint: 'Can you pull exactly this image by hand?',
+  cause: 'The registry has no such tag. It never had.',
+  fix: [
+    'Read the name in the events.',
+    { run: 'kubectl -n <namespace> describe pod <pod>' },
+    { run: 'docker rmi web', destroys: 'the local image', note: 'Only on the node.' },
+    'Correct it in the `Deployment`.',
+  ],
+  verify: { run: 'kubectl get pod', expect: 'Running' },
+  catchUp: ['Take an image that exists.', { run: 'kubectl set image deploy/web web=nginx:1.27' }],
+  skips: 'You do not find the typo.',
+};
+
+describe('reply', () => {
+  it('nudges with the hint and the link alone', () => {
+    expect(reply(source, 'nudge', 'telegram')).toBe(`Think first: Can you pull exactly this image by hand?\n\n${link}`);
+  });
+
+  it('explains cause, fix and check', () => {
+    expect(reply(source, 'explain', 'telegram')).toBe(`ImagePullBackOff: no such \`tag\`
+
+Why: The registry has no such tag. It never had.
+
+1. Read the name in the events.
+\`\`\`
+kubectl -n <namespace> describe pod <pod>
+\`\`\`
+Only on the node.
+⚠ This destroys data: the local image
+\`\`\`
+docker rmi web
+\`\`\`
+2. Correct it in the \`Deployment\`.
+
+Check: \`kubectl get pod\` shows \`Running\`
+
+${link}#fix`);
+  });
+
+  it('writes plain text without a backtick', () => {
+    expect(reply(source, 'explain', 'plain')).toBe(`ImagePullBackOff: no such tag
+
+Why: The registry has no such tag. It never had.
+
+1. Read the name in the events.
+
+kubectl -n <namespace> describe pod <pod>
+
+Only on the node.
+⚠ This destroys data: the local image
+
+docker rmi web
+
+2. Correct it in the Deployment.
+
+Check: kubectl get pod shows Running
+
+${link}#fix`);
+  });
+
+  it('does it in one block that a shell can run', () => {
+    expect(reply(source, 'do', 'slack')).toBe(`Catch up: ImagePullBackOff: no such \`tag\`
+
+What you skip: You do not find the typo.
+
+\`\`\`
+# Take an image that exists.
+kubectl set image deploy/web web=nginx:1.27
+\`\`\`
+
+Check: \`kubectl get pod\` shows \`Running\`
+
+${link}#catch-up`);
+  });
+
+  it('names what is to be filled in and what destroys data before the block', () => {
+    const text = reply({ ...source, catchUp: [{ run: 'rm -r <path>', destroys: 'the folder' }] }, 'do', 'slack');
+    expect(text).toContain(
+      `⚠ This destroys data: the folder\nFill in first: <path>\n\`\`\`\n# Destroys data: the folder\nrm`,
+    );
+  });
+
+  it('numbers a shortcut that has no command', () => {
+    expect(reply({ ...source, catchUp: ['Go on.', 'Ask later.'] }, 'do', 'plain')).toContain(
+      '\n\n1. Go on.\n2. Ask later.',
+    );
+  });
+
+  it('does not close a fence early', () => {
+    const text = reply({ ...source, catchUp: [{ run: "echo '```'" }] }, 'do', 'slack');
+    expect(text).toContain("\n\necho '```'\n\n");
+  });
+
+  it('drops the cause first, then steps from the end, and says how many', () => {
+    const long = { ...source, cause: 'x'.repeat(4000) };
+    expect(reply(long, 'explain', 'telegram')).toBe(reply({ ...source, cause: '' }, 'explain', 'telegram'));
+    const fix = Array.from({ length: 30 }, (_, index) => `Step ${index} ${'y'.repeat(300)}`);
+    const text = reply({ ...source, fix }, 'explain', 'telegram');
+    expect(text).toMatch(/\n… \d+ more, see the page\.\n\nCheck: /);
+    expect(text.length).toBeGreaterThan(3600);
+  });
+
+  it('never cuts a command', () => {
+    const run = 'z'.repeat(5000);
+    const text = reply({ ...source, catchUp: [{ run: 'echo first' }, { run }] }, 'do', 'telegram');
+    expect(text).toContain('```\necho first\n```\n\nThis is not all of it');
+    expect(reply({ ...source, catchUp: [{ run }] }, 'do', 'telegram')).not.toContain('z');
+  });
+
+  it('keeps the limit, the link and whole fences for any entry', () => {
+    const sentence = fc
+      .string({ minLength: 1, maxLength: 3000, unit: 'binary' })
+      .map((text) => text.replaceAll('`', ''));
+    const command = fc.record({ run: sentence }, { requiredKeys: ['run'] });
+    const steps = fc.array(fc.oneof(sentence, command), { minLength: 1, maxLength: 8 });
+    const any = fc.record({
+      title: fc.string({ maxLength: 140 }),
+      link: fc.constant(link),
+      hint: sentence,
+      cause: sentence,
+      fix: steps,
+      verify: fc.record({ run: sentence, expect: sentence }),
+      catchUp: steps,
+      skips: fc.option(sentence, { nil: undefined }),
+    });
+    fc.assert(
+      fc.property(any, fc.constantFrom(...replyDepths), fc.constantFrom(...replyForms), (entry, depth, form) => {
+        const text = reply(entry, depth, form);
+        if (form !== 'plain') expect(text.length).toBeLessThanOrEqual(form === 'telegram' ? 4096 : 4000);
+        expect(text.split('\n').at(-1)?.startsWith(link)).toBe(true);
+        expect((text.match(/^```$/gm) ?? []).length % 2).toBe(0);
+        expect(text.isWellFormed()).toBe(true);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+describe('openFields', () => {
+  it('names each placeholder once and leaves other words alone', () => {
+    expect(openFields('kubectl -n <namespace> get <pod> <pod> <none>')).toEqual(['<namespace>', '<pod>']);
+  });
+});

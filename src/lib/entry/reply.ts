@@ -1,0 +1,190 @@
+import { segments } from './placeholders.ts';
+import type { Command, Step, Verification } from './step.ts';
+import { type StepGroup, stepGroups } from './step-groups.ts';
+
+/** How far a reply goes, as support works: a nudge, the explanation, or the step itself. */
+export const replyDepths = ['nudge', 'explain', 'do'] as const;
+/** The chats: what a person types into them, so code stands between backticks and addresses stand bare. */
+export const replyForms = ['telegram', 'slack', 'plain'] as const;
+
+export type ReplyDepth = (typeof replyDepths)[number];
+export type ReplyForm = (typeof replyForms)[number];
+
+/** What a reply is made of. `link` is absolute; sentences mark code by backticks. */
+export type ReplySource = {
+  readonly title: string;
+  readonly link: string;
+  readonly hint: string;
+  /** A few sentences, see `causeOf`; may be empty. */
+  readonly cause: string;
+  readonly fix: readonly Step[];
+  readonly verify: Verification;
+  /** The steps themselves: the topic's where the entry has none of its own. */
+  readonly catchUp: readonly Step[];
+  readonly skips?: string | undefined;
+};
+
+/**
+ * Writes the reply to paste into a chat. It never exceeds what the chat takes in one message (UTF-16 units): what does
+ * not fit is left out whole, a command is never cut, and the link always stands at the end.
+ */
+export function reply(source: ReplySource, depth: ReplyDepth, as: ReplyForm): string {
+  const form = forms[as];
+  for (const draft of drafts[depth](source, form)) if (draft.length <= form.limit) return draft;
+  return source.link;
+}
+
+/** The placeholders that a reply still holds, each once, in the order of the text. */
+export function openFields(text: string): string[] {
+  return [...new Set(segments(text).flatMap((part) => (part.kind === 'placeholder' ? [part.text] : [])))];
+}
+
+type Form = {
+  readonly limit: number;
+  /** A sentence whose code stands between backticks. */
+  readonly say: (sentence: string) => string;
+  readonly code: (text: string) => string;
+  readonly block: (commands: string) => string;
+};
+
+const backticked: Omit<Form, 'limit'> = {
+  say: (sentence) => sentence,
+  code: (text) => (text.includes('`') ? text : `\`${text}\``),
+  // Chats know no longer fence, and a text that holds one would end it early.
+  block: (commands) => (commands.includes('```') ? `\n${commands}\n` : `\`\`\`\n${commands}\n\`\`\``),
+};
+
+/**
+ * Telegram takes 4,096 characters (https://core.telegram.org/method/messages.sendMessage); Slack asks for at most 4,000
+ * (https://docs.slack.dev/reference/methods/chat.postMessage), which the oldest Mattermost takes as well. Plain text
+ * has no limit.
+ */
+const forms: Readonly<Record<ReplyForm, Form>> = {
+  telegram: { limit: 4096, ...backticked },
+  slack: { limit: 4000, ...backticked },
+  plain: {
+    limit: Number.POSITIVE_INFINITY,
+    say: (sentence) => sentence.replaceAll('`', ''),
+    code: (text) => text,
+    // No indent: the end of a here-document must stand at the start of its line.
+    block: (commands) => `\n${commands}\n`,
+  },
+};
+
+const drafts: Readonly<Record<ReplyDepth, (source: ReplySource, form: Form) => Iterable<string>>> = {
+  nudge: nudges,
+  explain: explanations,
+  do: shortcuts,
+};
+
+function* nudges({ title, link, hint }: ReplySource, { say }: Form): Iterable<string> {
+  yield paragraphs(`Think first: ${say(hint)}`, link);
+  yield paragraphs(say(title), link);
+}
+
+/** From the whole explanation to the mere title: the cause goes first, then steps from the end, then the check. */
+function* explanations(source: ReplySource, form: Form): Iterable<string> {
+  const { title, fix, verify } = source;
+  const link = anchored(source.link, 'fix');
+  const cause = source.cause === '' ? '' : `Why: ${form.say(source.cause)}`;
+  const steps = stepGroups(fix).map((group, index) => numberedStep(group, index, form));
+  const check = checkLine(verify, form);
+  const all = stacked(steps);
+  yield paragraphs(form.say(title), cause, all, check, link);
+  yield paragraphs(form.say(title), firstSentence(cause), all, check, link);
+  yield paragraphs(form.say(title), all, check, link);
+  for (let count = steps.length - 1; count > 0; count--) {
+    const rest = `… ${steps.length - count} more, see the page.`;
+    const shown = stacked([...steps.slice(0, count), rest]);
+    yield paragraphs(form.say(title), shown, check, link);
+    yield paragraphs(form.say(title), shown, link);
+  }
+  yield paragraphs(form.say(title), firstSentence(cause), link);
+  yield paragraphs(form.say(title), link);
+}
+
+/** The shortcut as one block to run; sentences become comments in it. */
+function* shortcuts(source: ReplySource, form: Form): Iterable<string> {
+  const { title, catchUp, skips, verify } = source;
+  const link = anchored(source.link, 'catch-up');
+  const head = `Catch up: ${form.say(title)}`;
+  const skipped = skips === undefined ? '' : `What you skip: ${form.say(skips)}`;
+  const check = checkLine(verify, form);
+  yield paragraphs(head, skipped, stepsToRun(catchUp, form), check, link);
+  yield paragraphs(head, stepsToRun(catchUp, form), check, link);
+  for (let count = catchUp.length - 1; count > 0; count--) {
+    const rest = 'This is not all of it: the rest is too long for a chat and stands on the page.';
+    yield paragraphs(head, stepsToRun(catchUp.slice(0, count), form), rest, link);
+  }
+  yield paragraphs(head, 'The commands are too long for a chat and stand on the page.', link);
+  yield link;
+}
+
+function stepsToRun(steps: readonly Step[], form: Form): string {
+  const commands = steps.filter((step): step is Command => typeof step !== 'string');
+  if (commands.length === 0) return stacked(stepGroups(steps).map((group, index) => numberedStep(group, index, form)));
+  const script = steps.map((step) => (typeof step === 'string' ? `# ${step}` : scriptOf(step))).join('\n');
+  const fields = openFields(commands.map(({ run }) => run).join('\n'));
+  return stacked([
+    ...commands.flatMap(({ destroys }) => (destroys === undefined ? [] : [warning(destroys, form)])),
+    ...(fields.length === 0 ? [] : [`Fill in first: ${fields.join(', ')}`]),
+    form.block(script),
+  ]);
+}
+
+function scriptOf({ run, note, destroys }: Command): string {
+  return [
+    ...(note === undefined ? [] : [`# ${note}`]),
+    ...(destroys === undefined ? [] : [`# Destroys data: ${destroys}`]),
+    run.trimEnd(),
+  ].join('\n');
+}
+
+function numberedStep({ sentence, commands }: StepGroup, index: number, form: Form): string {
+  const lines = commands.flatMap(({ run, note, destroys }) => [
+    ...(note === undefined ? [] : [form.say(note)]),
+    ...(destroys === undefined ? [] : [warning(destroys, form)]),
+    form.block(run.trimEnd()),
+  ]);
+  const [first = '', ...others] = sentence === undefined ? lines : [form.say(sentence), ...lines];
+  // A fence opens on a line of its own.
+  const opening =
+    first.startsWith('```') || first.startsWith('\n') ? `${index + 1}.\n${first}` : `${index + 1}. ${first}`;
+  return stacked([opening, ...others]);
+}
+
+/** Joins lines; where two blocks meet that each bring an empty line, one stays. */
+function stacked(lines: readonly string[]): string {
+  if (lines.length === 0) return '';
+  return lines.reduce(
+    (above, line) => above + (above.endsWith('\n') && line.startsWith('\n') ? line.slice(1) : `\n${line}`),
+  );
+}
+
+function warning(destroys: string, { say }: Form): string {
+  return `⚠ This destroys data: ${say(destroys)}`;
+}
+
+function checkLine(verify: Verification, form: Form): string {
+  const expected = verify.expect.trimEnd();
+  const shows = expected.includes('\n') ? `shows\n${form.block(expected)}` : `shows ${form.code(expected)}`;
+  if ('do' in verify) return `Check: ${form.say(verify.do)} It ${shows}`;
+  const command = verify.run.trimEnd();
+  return command.includes('\n') ? `Check:\n${form.block(command)}\n${shows}` : `Check: ${form.code(command)} ${shows}`;
+}
+
+function firstSentence(text: string): string {
+  return /^.{20,}?[.!?](?=\s)/s.exec(text)?.[0] ?? text;
+}
+
+function anchored(link: string, anchor: string): string {
+  return `${link.replace(/#.*$/s, '')}#${anchor}`;
+}
+
+/** Joins what is there by empty lines; a block brings its own. */
+function paragraphs(...parts: readonly string[]): string {
+  return parts
+    .map((part) => part.replace(/^\n+|\n+$/g, ''))
+    .filter((part) => part !== '')
+    .join('\n\n');
+}
