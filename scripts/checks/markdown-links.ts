@@ -2,7 +2,7 @@ import { guidePath, topicPath } from '../../src/lib/entry/url.ts';
 import { nearest } from '../../src/lib/problem/nearest.ts';
 import type { Position, Problem } from '../../src/lib/problem/problem.ts';
 import type { Content } from '../content/content.ts';
-import { parseMarkdown } from '../content/markdown.ts';
+import { markdownOf } from '../content/markdown.ts';
 import { nodesOf } from '../content/nodes.ts';
 import type { SourceFile } from '../content/source-file.ts';
 import { entryNames } from './links.ts';
@@ -33,7 +33,7 @@ export function* checkMarkdownLinks(content: Content): Iterable<Problem> {
             suggestion: `${path}/`,
           };
         }
-      } else if (/^\/(?:topics|guides)\//.test(path) && !pages.includes(path)) {
+      } else if (/^\/(?:topics|guides)\/./.test(path) && !pages.includes(path)) {
         const suggestion = nearest(path, pages);
         const instead = suggestion === undefined ? 'remove the link' : `did you mean ${suggestion}?`;
         yield { ...at, kind: 'link-dead', message: `there is no page ${path}; ${instead}`, suggestion };
@@ -43,7 +43,7 @@ export function* checkMarkdownLinks(content: Content): Iterable<Problem> {
 }
 
 function* linksIn(file: SourceFile): Iterable<{ url: string; position: Position }> {
-  for (const node of nodesOf(parseMarkdown(file.text))) {
+  for (const node of nodesOf(markdownOf(file))) {
     if (node.type !== 'link' && node.type !== 'image' && node.type !== 'definition') continue;
     yield { url: node.url, position: file.lines.at(node.position?.start.offset ?? 0) };
   }

@@ -3,7 +3,7 @@ import { relative, resolve, sep } from 'node:path';
 import { type Entry, entrySchema } from '../../src/lib/entry/entry.ts';
 import { slugPattern } from '../../src/lib/entry/fields.ts';
 import { type Guide, guideSchema } from '../../src/lib/entry/guide.ts';
-import { placeOf } from '../../src/lib/entry/place.ts';
+import { type Place, placeOf } from '../../src/lib/entry/place.ts';
 import { schemaProblems } from '../../src/lib/entry/schema-problems.ts';
 import { type Topic, topicSchema } from '../../src/lib/entry/topic.ts';
 import { type Problem, wholeFile } from '../../src/lib/problem/problem.ts';
@@ -108,14 +108,10 @@ function validate(files: readonly SourceFile[], before: readonly Problem[]): Omi
     }
     const result = schema.safeParse(data);
     if (!result.success) {
-      const keys = Object.keys(schema.shape).filter((key) => key !== 'kind');
-      for (const { kind, offset, length, message, suggestion } of schemaProblems(
-        result.error,
-        frontMatter.document,
-        keys,
-      )) {
+      const keys = fieldsOf(place.kind);
+      for (const { offset, length, ...found } of schemaProblems(result.error, frontMatter.document, keys)) {
         const position = file.lines.at(offset + frontMatter.yamlOffset, length);
-        problems.push({ file: file.path, position, kind, message, suggestion });
+        problems.push({ file: file.path, position, ...found });
       }
       continue;
     }
@@ -128,6 +124,11 @@ function validate(files: readonly SourceFile[], before: readonly Problem[]): Omi
 }
 
 const schemas = { entry: entrySchema, topic: topicSchema, guide: guideSchema };
+
+/** The fields of a kind of page that authors write, in the order in which they stand. */
+export function fieldsOf(kind: Place['kind']): string[] {
+  return Object.keys(schemas[kind].shape).filter((key) => key !== 'kind');
+}
 
 /** Adds the kind that the folder tells. What is no map at all is left for the schema to refuse. */
 function withKind(data: unknown, kind: string): unknown {

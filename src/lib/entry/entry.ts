@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { block, day, distinct, line, slug, webAddress } from './fields.ts';
+import { block, day, distinct, exceptions, line, slug, webAddress } from './fields.ts';
 import { steps, verification } from './step.ts';
 
 /** One known error: the front matter of `content/entries/<topic>/<slug>.md`. */
@@ -33,10 +33,7 @@ export const entrySchema = z.strictObject({
   /** When somebody ran the fix, and with what. */
   tried: z.strictObject({ on: day, with: line }).optional(),
   /** Lookalikes that stand here on purpose. */
-  allow: z
-    .array(z.strictObject({ text: line, why: line }))
-    .min(1, 'needs at least 1 item')
-    .optional(),
+  allow: exceptions.optional(),
   status: z.literal('retired').optional(),
   replacedBy: slug.optional(),
   /** Slugs that this entry had before. */

@@ -42,6 +42,9 @@ export const moment = z.preprocess(
   z.iso.datetime('is no moment: write it in UTC, like 2026-11-21T09:00:00Z'),
 );
 
+/** Characters that look like others and stand there on purpose: the text around them, and the reason. */
+export const exceptions = z.array(z.strictObject({ text: line, why: line })).min(1, 'needs at least 1 item');
+
 /** A list without a second copy of the same thing. */
 export function distinct<Item extends z.ZodType>(item: Item, least: number): z.ZodType<z.output<Item>[]> {
   return z

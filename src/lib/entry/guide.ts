@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, line } from './fields.ts';
+import { day, exceptions, line } from './fields.ts';
 
 /** A page of plain text: the front matter of `content/guides/*.md` and `content/index.md`. */
 export const guideSchema = z.strictObject({
@@ -9,6 +9,8 @@ export const guideSchema = z.strictObject({
   /** Place among the guides; the lowest stands first. */
   order: z.int().min(0).max(1000).default(100),
   reviewed: day,
+  /** Lookalikes that stand here on purpose. */
+  allow: exceptions.optional(),
 });
 
 export type Guide = z.infer<typeof guideSchema>;

@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import type { KindId } from '../problem/kinds.ts';
 import { nearest } from '../problem/nearest.ts';
 import { exampleOf } from './field-examples.ts';
+import { isoDay } from './iso-day.ts';
 import { keyPlace, type Path, valuePlace } from './yaml-place.ts';
 
 /** A schema problem at an offset of the YAML text (UTF-16 units). */
@@ -12,6 +13,7 @@ export type SchemaProblem = {
   readonly length?: number;
   readonly message: string;
   readonly suggestion?: string;
+  readonly certain?: boolean;
 };
 
 /**
@@ -36,7 +38,7 @@ export function schemaProblems(error: z.ZodError, document: Document.Parsed, key
   }
   for (const { issue, path } of issues) {
     if (issue.code === 'unrecognized_keys') continue;
-    if (!isMissing(path, document)) problems.push(wrongValue(path, document, inWords(issue)));
+    if (!isMissing(path, document)) problems.push(wrongDay(issue, path, document) ?? wrongValue(issue, path, document));
     else if (missing.delete(fieldName(path))) problems.push(missingKey(path, document));
   }
   return problems;
@@ -107,10 +109,20 @@ function missingKey(path: Path, document: Document.Parsed): SchemaProblem {
   return { kind: 'key-missing', offset, message };
 }
 
-function wrongValue(path: Path, document: Document.Parsed, what: string): SchemaProblem {
+/** A day in another form, if it is certain which one is meant. */
+function wrongDay(issue: Issue, path: Path, document: Document.Parsed): SchemaProblem | undefined {
+  if (issue.code !== 'invalid_format' || issue.format !== 'date') return undefined;
+  const day = isoDay(String(document.getIn(path)));
+  if (day === undefined) return undefined;
+  const suggestion = `'${day}'`;
+  const message = `“${fieldName(path)}” is no day in the form year, month, day; write ${String(path.at(-1))}: ${suggestion}`;
+  return { kind: 'value-wrong', ...valuePlace(path, document), message, suggestion, certain: true };
+}
+
+function wrongValue(issue: Issue, path: Path, document: Document.Parsed): SchemaProblem {
   const example = exampleOf(path);
   const name = path.length === 0 ? 'the front matter' : `“${fieldName(path)}”`;
-  const message = `${name} ${what}${example ? `; for example ${example}` : ''}`;
+  const message = `${name} ${inWords(issue)}${example ? `; for example ${example}` : ''}`;
   return { kind: 'value-wrong', ...valuePlace(path, document), message };
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { block, distinct, line, slug, webAddress } from './fields.ts';
+import { block, distinct, exceptions, line, slug, webAddress } from './fields.ts';
 import { steps, verification } from './step.ts';
 
 /** One topic of the course: the front matter of `content/topics/<topic>.md`. */
@@ -38,6 +38,8 @@ export const topicSchema = z.strictObject({
       }),
     )
     .default([]),
+  /** Lookalikes that stand here on purpose. */
+  allow: exceptions.optional(),
 });
 
 export type Topic = z.infer<typeof topicSchema>;

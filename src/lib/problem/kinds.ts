@@ -121,10 +121,30 @@ export const kinds = {
     title: 'No explanation below the front matter',
     mend: 'Say below the front matter why it happens and how to avoid it.',
   },
+  lookalike: {
+    severity: 'error',
+    title: 'A character that is not what it seems',
+    mend: 'Write the character that was meant (npm run check -- --fix does so where it is certain), or allow: it with a reason.',
+  },
+  'allow-unneeded': {
+    severity: 'error',
+    title: 'An exception that nothing needs',
+    mend: 'Remove the item from allow.',
+  },
   'dates-order': {
     severity: 'error',
     title: 'Dates that cannot be',
     mend: 'An entry is added, then reviewed, and neither of it tomorrow.',
+  },
+  'key-order': {
+    severity: 'warning',
+    title: 'Fields in another order',
+    mend: 'Put them in the order that the message names; npm run check -- --fix does so.',
+  },
+  'trailing-space': {
+    severity: 'warning',
+    title: 'Spaces at the end of a line',
+    mend: 'Take them away; npm run check -- --fix does so.',
   },
   'placeholder-unknown': {
     severity: 'warning',

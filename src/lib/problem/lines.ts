@@ -4,6 +4,8 @@ import type { Position } from './problem.ts';
 export type Lines = {
   /** The place of an offset in UTF-16 units; offsets outside the text are moved to its nearest end. */
   readonly at: (offset: number, length?: number) => Extract<Position, { kind: 'at' }>;
+  /** The offset of a line and column, both from 1; the nearest end of the text where it has no such line. */
+  readonly offset: (line: number, column: number) => number;
 };
 
 /** Reads a text's line starts once, so that each look-up is a binary search. Lines end with LF. */
@@ -23,5 +25,6 @@ export function linesOf(text: string): Lines {
       const place = { kind: 'at', line: low + 1, column: inside - (starts[low] ?? 0) + 1 } as const;
       return length === undefined ? place : { ...place, length };
     },
+    offset: (line, column) => Math.min((starts[line - 1] ?? text.length) + column - 1, text.length),
   };
 }

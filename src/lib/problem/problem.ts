@@ -12,6 +12,8 @@ export type Problem = {
   readonly kind: KindId;
   readonly message: string;
   readonly suggestion?: string | undefined;
+  /** Whether the suggestion can be put in the place of the position's characters without asking. */
+  readonly certain?: boolean;
 };
 
 /** The flat form of a problem that other programs read; a problem of a whole file stands at 1:1. */

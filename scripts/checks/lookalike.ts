@@ -1,0 +1,54 @@
+import type { z } from 'zod';
+import { exceptions } from '../../src/lib/entry/fields.ts';
+import { findLookalikes, guessLanguage } from '../../src/lib/lookalike/index.ts';
+import { linesOf } from '../../src/lib/problem/lines.ts';
+import type { Problem } from '../../src/lib/problem/problem.ts';
+import { publishedCode } from '../content/commands.ts';
+import type { Content } from '../content/content.ts';
+import { positionOf, type SourceFile } from '../content/source-file.ts';
+import { vocabulary } from '../content/vocabulary.ts';
+
+/** No published command has a character that is not what it seems, but those that `allow` names; and it names no other. */
+export function* checkLookalikes({ files }: Content): Iterable<Problem> {
+  for (const file of files) yield* checkFile(file, exceptionsOf(file));
+}
+
+type Exceptions = z.output<typeof exceptions>;
+
+/** The exceptions of a page, also of one that has other problems. */
+function exceptionsOf({ frontMatter: { data } }: SourceFile): Exceptions {
+  if (typeof data !== 'object' || data === null || !('allow' in data)) return [];
+  return exceptions.safeParse(data.allow).data ?? [];
+}
+
+function* checkFile(file: SourceFile, allowed: Exceptions): Iterable<Problem> {
+  const needed = new Set<number>();
+  for (const { text, lang, offsets } of publishedCode(file)) {
+    const lines = linesOf(text);
+    for (const finding of findLookalikes(text, {
+      lang: lang ?? guessLanguage(text, vocabulary()),
+      vocabulary: vocabulary(),
+    })) {
+      const start = lines.offset(finding.line, finding.column);
+      const excepted = allowed.flatMap((one, index) => (covers(one.text, text, start, finding.length) ? [index] : []));
+      for (const index of excepted) needed.add(index);
+      if (excepted.length > 0) continue;
+      const offset = offsets[start] ?? 0;
+      const position = file.lines.at(offset, (offsets[start + finding.length] ?? offset) - offset);
+      const { message, expected: suggestion, certain } = finding;
+      yield { file: file.path, position, kind: 'lookalike', message, suggestion, certain };
+    }
+  }
+  for (const [index, { text }] of allowed.entries()) {
+    if (needed.has(index)) continue;
+    const message = `nothing needs the exception for “${text}”: no command of this page has a lookalike there; remove it`;
+    yield { file: file.path, position: positionOf(file, ['allow', index]), kind: 'allow-unneeded', message };
+  }
+}
+
+/** Whether the place lies in one of the places of `exception` in the text. */
+function covers(exception: string, text: string, start: number, length: number): boolean {
+  for (let at = text.indexOf(exception); at !== -1; at = text.indexOf(exception, at + 1))
+    if (at <= start && start + length <= at + exception.length) return true;
+  return false;
+}

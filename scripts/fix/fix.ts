@@ -1,0 +1,68 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { readFrontMatter } from '../../src/lib/entry/front-matter.ts';
+import type { Problem } from '../../src/lib/problem/problem.ts';
+import { type Content, fieldsOf, readContent } from '../content/content.ts';
+import type { SourceFile } from '../content/source-file.ts';
+import { applyEdits } from './apply-edits.ts';
+import { cleanText } from './clean-text.ts';
+import { orderKeys } from './key-order.ts';
+
+/** Finds the problems of a content, as the check does. */
+export type FindProblems = (content: Content) => Promise<readonly Problem[]>;
+
+/**
+ * Mends in the files of a content folder what is certain, and nothing else: how a file is written, the form of dates,
+ * characters that are not what they seem, the order of the fields. Gives the files that it changed, as they are reported.
+ */
+export async function fixContent(
+  root: string,
+  find: FindProblems,
+  isChosen: (file: string) => boolean,
+): Promise<string[]> {
+  const changed = new Set<string>();
+  const rewrite = async (file: string, mend: (text: string) => string) => {
+    const text = await readText(file);
+    if (text === undefined) return;
+    const mended = mend(text);
+    if (mended === text) return;
+    await writeFile(file, mended);
+    changed.add(file);
+  };
+
+  const before = await readContent(root);
+  const misencoded = before.problems.filter(({ kind }) => encodings.has(kind)).map(({ file }) => file);
+  for (const file of new Set(misencoded)) if (isChosen(file)) await rewrite(file, cleanText);
+
+  // What is certain may hide behind another mistake of the same field; nothing hides behind two.
+  for (let round = 0; round < 2; round++) {
+    const content = await readContent(root);
+    const problems = await find(content);
+    for (const file of content.files) {
+      const own = problems.filter((problem) => problem.file === file.path && problem.certain);
+      if (own.length > 0 && isChosen(file.path)) await rewrite(file.path, (text) => applyEdits(text, own));
+    }
+  }
+  for (const file of (await readContent(root)).files)
+    if (isChosen(file.path)) await rewrite(file.path, (text) => orderFields(text, file));
+  return [...changed].toSorted();
+}
+
+const encodings: ReadonlySet<string> = new Set(['encoding-bom', 'encoding-crlf', 'encoding-tab']);
+
+function orderFields(text: string, { place }: SourceFile): string {
+  const read = readFrontMatter(text);
+  if (Array.isArray(read)) return text;
+  const closing = text.lastIndexOf('\n---', read.bodyOffset - 2) + 1;
+  const yaml = text.slice(read.yamlOffset, closing);
+  return text.slice(0, read.yamlOffset) + orderKeys(yaml, fieldsOf(place.kind)) + text.slice(closing);
+}
+
+async function readText(file: string): Promise<string | undefined> {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(await readFile(resolve(file)));
+  } catch {
+    // A file that is no text, or that cannot be read, has been told already.
+    return undefined;
+  }
+}
