@@ -1,4 +1,5 @@
 import { type Alignment, align, type Pattern } from './align.ts';
+import { bestAsk } from './asks.ts';
 import { captures } from './captures.ts';
 import { normalise } from './normalise/normalise.ts';
 import { type PasteWords, pasteWords, selectLines } from './paste-words.ts';
@@ -18,6 +19,8 @@ type Candidate = {
   readonly best: { readonly at: number; readonly pattern: Pattern; readonly found: Alignment } | undefined;
   readonly strength: number;
   readonly words: number;
+  /** How well the nearest ask fits plain words, from 0 to 1. */
+  readonly ask: number;
   readonly rank: number;
 };
 
@@ -61,6 +64,9 @@ export function answer(
   return { verdict, results };
 }
 
+/** What the nearest ask counts beside the sum of the words. Measured: 0.3 to 0.6 is best for all three languages. */
+const askWeight = 0.4;
+
 const order: Readonly<Record<Verdict, number>> = { known: 2, unsure: 1, unknown: 0 };
 
 function candidate(doc: number, record: EntryRecord, query: Query, scores: Scores, store: Store): Candidate {
@@ -76,8 +82,9 @@ function candidate(doc: number, record: EntryRecord, query: Query, scores: Score
     }
   });
   const words = scores.words[doc] ?? 0;
-  const rank = query.plain ? power + words * 1.5 : power + words * 0.25;
-  return { doc, record, best, strength: power, words, rank };
+  const ask = query.plain ? bestAsk(record, query.slots, scores, store) : 0;
+  const rank = query.plain ? power + 1.5 * (words + askWeight * ask * scores.asked) : power + words * 0.25;
+  return { doc, record, best, strength: power, words, ask, rank };
 }
 
 function result(one: Candidate, all: readonly Candidate[], query: Query, scores: Scores): MatchResult {

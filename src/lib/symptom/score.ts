@@ -8,6 +8,8 @@ export type Scores = {
   /** Rarity of all slots that the index knows, and of all slots at all. */
   readonly known: number;
   readonly asked: number;
+  /** Rarity of each slot. */
+  readonly rarities: readonly number[];
 };
 
 /** Sums up the postings of a query's slots. A slot counts once per entry: the best of its terms. */
@@ -16,6 +18,7 @@ export function score(slots: readonly Slot[], size: number, posting: (term: stri
   const cover = new Float64Array(size);
   const best = new Float64Array(size);
   const bestCover = new Float64Array(size);
+  const rarities: number[] = [];
   let known = 0;
   let asked = 0;
   for (const slot of slots) {
@@ -41,10 +44,11 @@ export function score(slots: readonly Slot[], size: number, posting: (term: stri
       best[doc] = 0;
       bestCover[doc] = 0;
     }
+    rarities.push(rarest > 0 ? rarest : rarity(0, size));
     known += rarest;
     asked += rarest > 0 ? rarest : rarity(0, size);
   }
-  return { words, cover, known, asked };
+  return { words, cover, known, asked, rarities };
 }
 
 /** Inverse document frequency, never below 0. */

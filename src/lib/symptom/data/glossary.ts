@@ -4,6 +4,16 @@
  * ends in `.` must be the whole word. Short beginnings are listed with a dot.
  */
 export const russian = `
+много = many
+мало. немного = few insufficient small low
+хвата = insufficient enough
+служеб = service
+монитор = mon monitor
+архитектур = architecture exec format
+выселен выселил выгна = evicted
+авториз аутентиф = unauthorized logged login
+почти. = near
+опять снова = again already
 ошибк = error failed
 под. пода. поды. подов. поде. подам. подик = pod
 контейнер = container
@@ -166,6 +176,18 @@ export const russian = `
 `;
 
 export const french = `
+trop. = many
+peu. = few insufficient
+assez. = insufficient enough
+manque. = insufficient missing
+presque. = near
+evinc expuls = evicted
+architecture = architecture exec format
+decalage = skew
+marche tourne fonctionn = running
+boucle. = loop crashloopbackoff
+prive privee = private denied
+quorum = quorum
 erreur = error failed
 conteneur = container
 image = image

@@ -28,9 +28,16 @@ export function normalise(text: string): NormalisedPaste {
 
 /** Takes the frame of a table or of Terraform's error box off a line: `│ text │`, `| text |`, `+----+`. */
 export function unframe(line: string): string {
-  if (/^\s*[+|│┃║╷╵┌┐└┘├┤╔╗╚╝╠╣┏┓┗┛┣┫=─━═-][+|│┃║╷╵┌┐└┘├┤┬┴┼╔╗╚╝╠╣╦╩╬┏┓┗┛┣┫─━═\s-]*$/.test(line)) return '';
-  return line.replace(/^\s*[|│┃║][ \t]?/, '').replace(/\s*[|│┃║]\s*$/, '');
+  // No table is wider; and the patterns below look at a line more than once.
+  if (line.length > 1000) return line;
+  const text = line.trim();
+  if (text.length > 1 && ruler.test(text)) return '';
+  const closed = bars.has(text.at(-1) ?? '') ? line.trimEnd().slice(0, -1) : line;
+  return bars.has(text.at(0) ?? '') ? closed.trimStart().slice(1).replace(/^[ \t]/, '') : closed;
 }
+
+const bars: ReadonlySet<string> = new Set(['|', '│', '┃', '║']);
+const ruler = /^[+|│┃║╷╵┌┐└┘├┤┬┴┼╔╗╚╝╠╣╦╩╬┏┓┗┛┣┫─━═=-][+|│┃║╷╵┌┐└┘├┤┬┴┼╔╗╚╝╠╣╦╩╬┏┓┗┛┣┫─━═\s-]*$/;
 
 /**
  * Puts the pieces of lines together that a terminal wrapped at its width. Such a paste has at least two lines of
