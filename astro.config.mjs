@@ -28,6 +28,7 @@ export default defineConfig({
       routeMiddleware: './src/site/route-data.ts',
       markdown: { processedDirs: ['./content'] },
       components: {
+        Banner: './src/site/now/NowBar.astro',
         MarkdownContent: './src/site/frame/PageContent.astro',
         PageTitle: './src/site/frame/PageTitle.astro',
         Search: './src/site/search/Search.astro',

@@ -1,0 +1,45 @@
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import type { z } from 'zod';
+import { parseYaml } from '../../src/lib/entry/front-matter.ts';
+import { schemaProblems } from '../../src/lib/entry/schema-problems.ts';
+import { linesOf } from '../../src/lib/problem/lines.ts';
+import { type Problem, wholeFile } from '../../src/lib/problem/problem.ts';
+import { shownPath } from './content.ts';
+
+/** Checks a YAML file of a content folder against its schema; a file that is absent or empty has no problems. */
+export async function dataFileProblems(
+  root: string,
+  name: string,
+  schema: z.ZodType,
+  keys: readonly string[],
+): Promise<Problem[]> {
+  const path = resolve(root, name);
+  const file = shownPath(path);
+  const text = await readFile(path, 'utf8').catch((error: unknown) => {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return '';
+    throw error;
+  });
+  const lines = linesOf(text);
+  const parsed = parseYaml(text);
+  if ('faults' in parsed) {
+    return parsed.faults.map(({ kind, offset, length, message }) => ({
+      file,
+      position: lines.at(offset, length),
+      kind,
+      message,
+    }));
+  }
+  if (parsed.data === null) return [];
+  if (typeof parsed.data !== 'object' || Array.isArray(parsed.data)) {
+    const message = `the file must hold the fields ${keys.join(', ')}, each on a line of its own`;
+    return [{ file, position: wholeFile, kind: 'value-wrong', message }];
+  }
+  const result = schema.safeParse(parsed.data);
+  if (result.success) return [];
+  return schemaProblems(result.error, parsed.document, keys).map(({ offset, length, ...problem }) => ({
+    file,
+    position: lines.at(offset, length),
+    ...problem,
+  }));
+}

@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { line, moment } from './fields.ts';
+
+/** What everybody should know right now: `content/now.yml`. An empty file is no notice. */
+export const noticeSchema = z
+  .strictObject({
+    /** What has happened, what to do, when it goes on. */
+    text: line.max(280, 'is longer than 280 characters'),
+    /** An https address or a path of this site. */
+    link: z
+      .string()
+      .regex(
+        /^(?:https:\/\/[^\s<>"\\]+|\/(?!\/)[^\s<>"\\]*)$/,
+        'is neither an https:// address nor a path on this site',
+      )
+      .optional(),
+    from: moment,
+    until: moment,
+  })
+  // A moment that is malformed has been told already.
+  .refine(({ from, until }) => !until.endsWith('Z') || Date.parse(from) < Date.parse(until), {
+    path: ['until'],
+    message: 'lies before from; the bar would never show',
+  })
+  .readonly();
+
+export type Notice = z.infer<typeof noticeSchema>;
