@@ -1,9 +1,10 @@
+import { repairCompound } from './compound.ts';
 import { instructions } from './dockerfile.ts';
 import type { Slip } from './finding.ts';
-import { mendFormat, mendNumber } from './formats.ts';
-import { align, type Edit, skeleton } from './skeleton.ts';
+import { mendFormat, mendNumber, toDigits } from './formats.ts';
+import { align, alike, type Edit } from './skeleton.ts';
 import type { Span } from './span.ts';
-import { camelParts, type Meant, type Part, type Vocabulary } from './vocabulary.ts';
+import { camelParts, type Meant, type Vocabulary } from './vocabulary.ts';
 
 /** Words that are data: hashes, keys, base64. What they consist of is no spelling. */
 export function looksRandom(word: string): boolean {
@@ -31,11 +32,16 @@ export function checkWord(text: string, span: Span, vocabulary: Vocabulary, cont
     case 'instruction':
       return checkInstruction(word, span.start);
     case 'flag':
-      return checkFlag(word, span.start, vocabulary);
+      return checkFlag(word, span.start, vocabulary, context);
     case 'key': {
       if (vocabulary.knows(word, 'key') || vocabulary.knows(word)) return [];
-      const meant = word.length >= 3 ? vocabulary.meant(word, 'key') : undefined;
-      if (meant !== undefined) return slips(span.start, word, meant, 'is a known key');
+      const formatted = formatSlips(word, span.start);
+      if (formatted.length > 0) return formatted;
+      const meant =
+        (word.length >= 3 ? vocabulary.meant(word, 'key') : undefined) ??
+        (isOdd(word) ? vocabulary.meant(word, 'word') : undefined);
+      if (meant !== undefined && mayReplace(word, meant, vocabulary))
+        return slips(span.start, word, meant, 'is a known key');
       return checkSegments(word, span.start, vocabulary, 4);
     }
     case 'argument':
@@ -53,12 +59,22 @@ export function checkWord(text: string, span: Span, vocabulary: Vocabulary, cont
 export interface WordContext {
   /** The place asks for a number. */
   wantsNumber: boolean;
+  /** A number often stands in the place. */
+  likelyNumber?: boolean;
   /** Words that may stand here: the subcommands of the command. */
   among?: ReadonlySet<string> | undefined;
+  /** The one-letter flags of the command, if they are known. */
+  shortFlags?: ReadonlySet<string> | undefined;
+  /** The word before is a flag, so this one may be its value. */
+  afterFlag?: boolean;
+  /** The command's program; empty outside commands. */
+  program?: string;
 }
 
 function checkCommand(word: string, start: number, vocabulary: Vocabulary): Slip[] {
   if (/[${}*?%<>]/.test(word)) return [];
+  const formatted = formatSlips(word, start);
+  if (formatted.length > 0) return formatted;
   const slash = word.lastIndexOf('/') + 1;
   const name = word.slice(slash);
   if (vocabulary.commands.has(name) || name.length < 2 || /^\w+=/.test(word))
@@ -83,12 +99,13 @@ function checkInstruction(word: string, start: number): Slip[] {
   return [];
 }
 
-function checkFlag(word: string, start: number, vocabulary: Vocabulary): Slip[] {
+function checkFlag(word: string, start: number, vocabulary: Vocabulary, context: WordContext): Slip[] {
   const [name = ''] = word.split(/[=:]/, 1);
   const dashes = /^-*/.exec(name)?.[0].length ?? 0;
   const bare = name.slice(dashes);
   const found: Slip[] = [];
-  if (bare.length >= 3 && !vocabulary.flags.has(bare) && !vocabulary.flags.has(name)) {
+  if (dashes === 1 && bare.length <= 3) found.push(...checkShortFlag(name, start, context));
+  else if (bare.length >= 3 && !vocabulary.flags.has(bare) && !vocabulary.flags.has(name)) {
     const meant = dashes === 2 || bare.length > 3 ? vocabulary.meant(bare, 'flag') : undefined;
     if (meant !== undefined && !vocabulary.knows(bare))
       found.push(...slips(start + dashes, bare, meant, 'is a known flag'));
@@ -96,17 +113,76 @@ function checkFlag(word: string, start: number, vocabulary: Vocabulary): Slip[] 
   }
   if (name.length < word.length) {
     const value = word.slice(name.length + 1);
-    found.push(...checkArgument(value, start + name.length + 1, vocabulary, { wantsNumber: false }));
+    const wantsNumber = vocabulary.numberFlags.has(bare);
+    found.push(...checkArgument(value, start + name.length + 1, vocabulary, { wantsNumber }));
   }
   return found;
+}
+
+/** Commands that read `-5` as a number. */
+const numberPrograms = new Set(
+  'git head tail kill fold nice xargs fmt pr journalctl seq expr test [ echo printf'.split(' '),
+);
+/** What `-it` runs in a terminal. Its slips are valid flags themselves, but nobody means them. */
+const terminal = /^(?:docker|kubectl|podman|nerdctl|crictl|oc)$/;
+
+/** Commands in which `-cl` and `-rn` are never written for two flags. */
+const pairPrograms =
+  /^(?:docker|docker-compose|podman|nerdctl|kubectl|curl|base64|git|helm|tar|useradd|usermod|openssl)$/;
+
+/** Letters behind one dash: `-1` for `-l`, where the command has no `-1`. */
+function checkShortFlag(flag: string, start: number, { shortFlags, program = '', afterFlag }: WordContext): Slip[] {
+  const letters = flag.slice(1);
+  if (terminal.test(program) && /^[l1I|]t$/.test(letters)) {
+    return slips(
+      start,
+      flag,
+      { word: '-it', edits: [{ at: 1, found: letters.slice(0, 1), expected: 'i' }] },
+      'is a usual flag here',
+    );
+  }
+  if (shortFlags === undefined || shortFlags.size < 2 || letters === '') return [];
+  if (/^\d+$/.test(letters) && (numberPrograms.has(program) || afterFlag === true)) return [];
+  const pair = letters === 'cl' ? 'd' : letters === 'rn' ? 'm' : undefined;
+  if (pair !== undefined && shortFlags.has(pair) && pairPrograms.test(program)) {
+    return slips(
+      start + 1,
+      letters,
+      { word: pair, edits: [{ at: 0, found: letters, expected: pair }] },
+      `is a flag of ${program}`,
+    );
+  }
+  if ([...letters].every((letter) => shortFlags.has(letter))) return [];
+  if (
+    letters.length > 1 &&
+    shortFlags.has(letters[0] ?? '') &&
+    /^.\d+$/.test(letters) &&
+    !(program === 'curl' && /^[sSLfkv]0$/.test(letters))
+  )
+    return [];
+  for (const letter of shortFlags) {
+    const edits = align(letters, letter);
+    if (edits !== undefined && edits.length === 1)
+      return slips(start + 1, letters, { word: letter, edits }, `is a flag of ${program}`).map(unsure);
+  }
+  const edits: Edit[] = [];
+  for (const [at, letter] of [...letters].entries()) {
+    if (shortFlags.has(letter)) continue;
+    const meant = [...shortFlags].find((known) => alike(letter, known) && known.toLowerCase() !== letter.toLowerCase());
+    if (meant === undefined) return [];
+    edits.push({ at, found: letter, expected: meant });
+  }
+  const word = [...letters].map((letter, at) => edits.find((edit) => edit.at === at)?.expected ?? letter).join('');
+  return slips(start + 1, letters, { word, edits }, `is a flag of ${program}`).map(unsure);
+}
+
+function unsure(slip: Slip): Slip {
+  return { ...slip, certain: false };
 }
 
 function checkArgument(word: string, start: number, vocabulary: Vocabulary, context: WordContext): Slip[] {
   const bare = word.replace(/^["'({[]+|["')}\],;]+$/g, '');
   const offset = start + word.indexOf(bare);
-  if (bare === '' || vocabulary.knows(bare) || looksRandom(bare) || /^[$<]/.test(bare)) {
-    return looksRandom(bare) ? formatSlips(bare, offset) : [];
-  }
   if (context.among !== undefined && !context.among.has(bare)) {
     for (const candidate of context.among) {
       const edits =
@@ -118,13 +194,17 @@ function checkArgument(word: string, start: number, vocabulary: Vocabulary, cont
       }
     }
   }
+  if (bare === '' || (vocabulary.knows(bare) && !context.wantsNumber) || looksRandom(bare) || /^[$<]/.test(bare)) {
+    return looksRandom(bare) ? formatSlips(bare, offset) : [];
+  }
   const formatted = formatSlips(bare, offset);
   if (formatted.length > 0) return formatted;
-  const number = mendNumber(bare, context.wantsNumber);
+  const number = mendNumber(bare, context.wantsNumber, context.likelyNumber);
   if (number !== undefined) return slips(offset, bare, number, `this place holds ${number.name}`);
-  if (bare.length >= 3) {
+  if (bare.length >= 4 || isOdd(bare)) {
     const meant = vocabulary.meant(bare, 'word');
-    if (meant !== undefined && mayReplace(bare, meant)) return slips(offset, bare, meant, 'is a known word');
+    if (meant !== undefined && mayReplace(bare, meant, vocabulary))
+      return slips(offset, bare, meant, 'is a known word');
   }
   const version = mendVersion(bare);
   if (version !== undefined) return slips(offset, bare, version, `this place holds ${version.name}`);
@@ -158,23 +238,40 @@ function checkPieces(word: string, start: number, vocabulary: Vocabulary): Slip[
       found.push(...formatted);
       continue;
     }
-    const tag = /[:=]$/.test(word.slice(0, match.index)) ? mendTag(piece) : undefined;
+    const before = word.slice(0, match.index);
+    const tag = /[:=@v-]["'\\]*$/.test(before) || match.index === 0 ? mendTag(piece) : undefined;
+    const port = /[\w.)}\]]:$/.test(before) ? mendPort(piece) : undefined;
     const number =
-      tag ?? (piece.includes('.') || /[:=]$/.test(word.slice(0, match.index)) ? mendNumber(piece, false) : undefined);
+      tag ?? port ?? (piece.includes('.') || /[:=]["'\\]*$/.test(before) ? mendNumber(piece, false) : undefined);
     if (number !== undefined) found.push(...slips(at, piece, number, `this place holds ${number.name}`));
     else found.push(...checkSegments(piece, at, vocabulary, 4));
   }
   return found;
 }
 
+/** `S432` behind a host's colon: four or five digits, of which two at least are true ones; or `8O`. */
+function mendPort(piece: string): (Meant & { name: string }) | undefined {
+  if (!/^[0-9OolI|SBZ]{2,5}$/.test(piece) || !/[OolI|SBZ]/.test(piece)) return undefined;
+  if ((piece.match(/\d/g)?.length ?? 0) < Math.min(2, piece.length - 1) || /[ZSB]$/.test(piece)) return undefined;
+  const mended = toDigits(piece);
+  return { word: mended, edits: align(piece, mended) ?? [], name: 'a port' };
+}
+
 /** `l.27`, `v1.l4.2`, `1.25.O-alpine`: dotted numbers with at least one real digit. */
 function mendTag(piece: string): (Meant & { name: string }) | undefined {
-  if (!/^v?[0-9OolI|]+(?:\.[0-9OolI|]+)+$/.test(piece) || !/\d/.test(piece) || !/[OolI|]/.test(piece)) return undefined;
-  const mended = piece.replace(/[oO]/g, '0').replace(/[lI|]/g, '1');
+  if (!/^v?[0-9OolI|iSBZ]+(?:\.[0-9OolI|iSBZ]+)+$/.test(piece) || !/\d/.test(piece) || !/[OolI|iSBZ]/.test(piece))
+    return undefined;
+  // A unit or the letter of a time zone: `1.1B`, `12.605Z`.
+  if (/\d[BZ]$/.test(piece)) return undefined;
+  const mended = toDigits(piece);
   return { word: mended, edits: align(piece, mended) ?? [], name: 'a version' };
 }
 
-function formatSlips(word: string, start: number): Slip[] {
+function formatSlips(whole: string, wholeStart: number): Slip[] {
+  // The image before a digest is no part of it.
+  const digest = whole.indexOf('sha256:');
+  const word = digest > 0 ? whole.slice(digest) : whole;
+  const start = wholeStart + whole.length - word.length;
   const mended = mendFormat(word);
   return mended === undefined ? [] : slips(start, word, mended, `this is ${mended.name}`);
 }
@@ -202,32 +299,37 @@ export function checkSegments(word: string, start: number, vocabulary: Vocabular
 function checkSegment(segment: string, start: number, vocabulary: Vocabulary, shortest: number): Slip[] {
   if (vocabulary.knows(segment)) return [];
   const meant = vocabulary.meant(segment, 'word');
-  if (meant !== undefined && mayReplace(segment, meant)) return slips(start, segment, meant, 'is a known word');
-  const found: Slip[] = [];
-  let at = 0;
-  const parts = camelParts(segment);
-  if (parts.length < 2) return [];
-  for (const part of parts) {
-    at = segment.indexOf(part, at);
-    if (part.length >= shortest && !vocabulary.knows(part)) {
-      const inner = vocabulary.meant(part, 'word');
-      if (inner !== undefined && mayReplace(part, inner) && !/\d/.test(part))
-        found.push(...slips(start + at, part, inner, 'is a known word'));
-    }
-    at += part.length;
+  if (meant !== undefined) {
+    return mayReplace(segment, meant, vocabulary) ? slips(start, segment, meant, 'is a known word') : [];
   }
-  return found;
+  if (segment.length < Math.max(5, shortest) || segment.length > 40) return [];
+  const compound = repairCompound(segment, vocabulary);
+  return compound === undefined ? [] : slips(start, segment, compound, 'is made of known words');
 }
 
-/** Whether a known word may be proposed: a difference in letter case alone is a way of writing, not a slip. */
-function mayReplace(found: string, { word, edits }: Meant): boolean {
+/** Whether a word is written as no word is: a digit or a capital I between small letters. */
+function isOdd(word: string): boolean {
+  return word.length >= 3 && /^[A-Za-z]*[a-z](?:[015]|I)[a-z]+$|^[015][a-z]{2,}$|^[a-z]{2,}I$/.test(word);
+}
+
+/** Whether a known word may be proposed: a difference in letter case alone is mostly a way of writing, not a slip. */
+function mayReplace(found: string, { word, edits }: Meant, vocabulary: Vocabulary): boolean {
   if (found.toLowerCase() === word.toLowerCase()) {
     return (
-      found.length >= 4 &&
-      edits.every(({ at }) => at > 0 && /[a-z]/.test(found[at - 1] ?? '') && /[a-z]|^$/.test(found[at + 1] ?? ''))
+      found.length >= 5 &&
+      edits.every(
+        ({ at, found: character }) => /[IO]/.test(character) && at > 0 && /[a-z]/.test(found[at - 1] ?? ''),
+      ) &&
+      !camelParts(found).every((part) => part.length < 3 || vocabulary.knows(part))
     );
   }
   if (/^\d+$/.test(found) || /^\d+$/.test(word)) return false;
+  if (
+    /^\||\|$/.test(found) ||
+    (found.includes('|') &&
+      found.split('|').some((side) => side.length > 2 && /^[a-z]+$/.test(side) && word.length < 5))
+  )
+    return false;
   return edits.length <= 1 + Math.floor(word.length / 6);
 }
 
@@ -243,6 +345,3 @@ export function slips(start: number, found: string, meant: { word: string; edits
     certain: found.length >= 4,
   }));
 }
-
-export type { Part };
-export { skeleton };

@@ -1,4 +1,5 @@
 import { checkWord, type WordContext } from './ascii.ts';
+import { CommandWalk } from './command-walk.ts';
 import type { Finding, Language, Slip } from './finding.ts';
 import { findForeign } from './foreign.ts';
 import { messageOf } from './message.ts';
@@ -33,36 +34,50 @@ export interface LookalikeOptions {
 /** Walks through the simple commands: what a word may be depends on the words before it. */
 function findAscii(text: string, spans: readonly Span[], vocabulary: Vocabulary): Slip[] {
   const found: Slip[] = [];
-  let command: Span[] = [];
-  let path = '';
-  const endCommand = (): void => {
-    if (command.length > 2) found.push(...findPipes(text, command, vocabulary));
-    command = [];
-    path = '';
-  };
+  const walk = new CommandWalk(vocabulary);
   let key = '';
-  for (const [index, span] of spans.entries()) {
-    const previous = spans[index - 1];
-    if (span.role === 'operator' || span.role === 'command' || span.role === 'prompt') endCommand();
-    else if (previous !== undefined && command.length > 0 && text.slice(previous.end, span.start).includes('\n')) {
-      if (!/\\\r?\n/.test(text.slice(previous.end, span.start)) && text[previous.end - 1] !== '\\') endCommand();
-    }
-    const word = text.slice(span.start, span.end);
-    const context: WordContext = { wantsNumber: span.role === 'value' && vocabulary.numberKeys.has(key) };
+  let previous: Span | undefined;
+  let previousWord = '';
+  for (const span of spans) {
+    const word = span.end - span.start > 300 ? '' : text.slice(span.start, span.end);
+    if (previous !== undefined && endsCommand(text, previous.end, span.start)) walk.end();
+    const context: WordContext = {
+      wantsNumber:
+        (span.role === 'value' && vocabulary.numberKeys.has(key)) ||
+        (span.role === 'argument' &&
+          (vocabulary.numberFlags.has(previousWord.replace(/^--/, '')) || wantsNumber(walk.program, previousWord))),
+      likelyNumber:
+        (span.role === 'value' && numberEndings.test(key)) ||
+        (numberEndings.test(previousWord.replace(/^--/, '--')) && previousWord.startsWith('--')),
+      afterFlag: /^--?\w/.test(previousWord) && !previousWord.includes('='),
+      among: span.role === 'argument' ? walk.subcommands() : undefined,
+      shortFlags: span.role === 'flag' ? walk.shortFlags() : undefined,
+      program: walk.program,
+    };
     if (span.role === 'key') key = word;
     else if (span.role === 'value') key = '';
-    const node = path === '' ? undefined : vocabulary.tree.get(path);
-    if (span.role === 'argument' && node !== undefined) context.among = node.subcommands;
     found.push(...checkWord(text, span, vocabulary, context));
-    if (span.role === 'command') path = word.replace(/^.*\//, '');
-    else if (span.role === 'argument' && path !== '') {
-      if (node?.subcommands.has(word)) path = `${path} ${word}`;
-      else if (command.at(-1)?.role !== 'flag') path = '';
-    }
-    if (span.role !== 'operator' && span.role !== 'prompt') command.push(span);
+    walk.step(word, span.role);
+    previous = span;
+    previousWord = word;
   }
-  endCommand();
-  return found;
+  return [...found, ...findPipes(text, spans, vocabulary)];
+}
+
+/** How names end whose values are numbers or quantities. */
+const numberEndings =
+  /(?:port|replicas|timeout|interval|seconds|minutes|period|threshold|retries|count|limit|size|number|priority|weight|duration|retention|ttl|max|min|cpu|cpus|memory|storage|mtu|delay|uid|gid|_id|ID|percent)$/i;
+
+/** `chmod 755`, `sleep 10`, `head -n 10`: operands that are numbers. */
+function wantsNumber(program: string, previousWord: string): boolean {
+  if (/^(?:chmod|sleep|timeout|seq)$/.test(program)) return previousWord === program || /^-[Rv]+$/.test(previousWord);
+  return /^(?:head|tail|watch|xargs|ping)$/.test(program) && /^-[nc]$/.test(previousWord);
+}
+
+/** Whether a line ends between two words without going on in the next. */
+function endsCommand(text: string, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (text[i] === '\n' && text[i - 1] !== '\\' && text[i - 2] !== '\\') return true;
+  return false;
 }
 
 /** Orders slips, drops those that overlap an earlier one, and turns offsets into lines and columns. */

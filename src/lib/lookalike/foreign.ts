@@ -118,7 +118,7 @@ function isSlip(
     return false;
   }
   if (mixed) return true;
-  if (/\d/.test(segment) && /^[\dOoIlS]+$/.test(plain)) return true;
+  if (/\d/.test(segment) && /^\d[\dOoIlS]*(?:[KMGTPE]i?|[kmhsd]|ms|us|ns)?$|^[OoIlS]+\d+$/.test(plain)) return true;
   const spanText = span === undefined ? '' : text.slice(span.start, span.end);
   const glued = /[A-Za-z]/.test(spanText) || /^-/.test(spanText);
   if (glued && !hasOwnWords(spanText, vocabulary)) return true;
@@ -161,17 +161,19 @@ function isMeant(text: string, at: number, character: string, look: Look, span: 
       return false;
     case 'space':
       if (character === '\u3000' && (!ascii(before) || !ascii(after))) return true;
-      return forPeople || /[\u2500-\u257f«»]/.test(before + after);
+      return forPeople || /[\u2500-\u257f«»]/.test(before + after + lineAround(text, at));
     case 'dash':
       if (role === 'comment' || role === 'prompt') return true;
       if (role === 'prose' || role === 'output')
         return !(/\s/.test(before || ' ') && /^-?[A-Za-z][\w-]/.test(text.slice(at + 1, at + 4)));
+      if (/\s/.test(before) && /\s/.test(after) && /<[^>]*$/.test(text.slice(Math.max(0, at - 80), at))) return true;
       return !ascii(before) && !ascii(after) && before !== '' && after !== '';
     case 'quote':
       if (role === 'prose' && span !== undefined) return !wholeIsQuoted(text.slice(span.start, span.end));
       return forPeople;
     default: {
-      if (forPeople) return true;
+      if (forPeople || /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(text.slice(Math.max(0, at - 12), at + 12)))
+        return true;
       const left = /\S/.exec(text.slice(Math.max(0, at - 1), at))?.[0] ?? '';
       const right = after.trim();
       const glued = (left === '' || ascii(left)) && (right === '' || ascii(right)) && (left !== '' || right !== '');

@@ -22,14 +22,7 @@ interface Format {
   mend(word: string): string;
 }
 
-const toDigits = (text: string): string => text.replace(/[OolIi|SBZ]/g, (c) => digitFor[c] ?? c);
-
-const units = /^(.*?)(Ki|Mi|Gi|Ti|Pi|Ei|m|k|M|G|T|s|ms|us|ns|h|d|K|Kb|Mb|Gb|KB|MB|GB|TB|KiB|MiB|GiB|g|b|%)?$/;
-const unitSlip: ReadonlyArray<readonly [RegExp, string]> = [
-  [/([KMGTPE])[l1I|]$/, '$1i'],
-  [/rn$/, 'm'],
-  [/rns$/, 'ms'],
-];
+export const toDigits = (text: string): string => text.replace(/[OolIi|SBZ]/g, (c) => digitFor[c] ?? c);
 
 /** The kinds of words with a fixed shape, strictest first. Their rules are those of the programs that read them. */
 export const formats: readonly Format[] = [
@@ -72,25 +65,33 @@ function isAddress(word: string, mended: string): boolean {
  * A number with lookalikes in it: `8O80`, `l28Mi`, `3Os`, `1.l4.2`.
  *
  * @param sure whether the place asks for a number, so that a single letter can be one
+ * @param likely whether a number often stands there, so that one digit is enough
  */
-export function mendNumber(word: string, sure: boolean): Mended | undefined {
-  let unit = units.exec(word)?.[2] ?? '';
-  let number = word.slice(0, word.length - unit.length);
-  let mendedUnit = unit;
-  for (const [slip, right] of unitSlip) {
-    const match = slip.exec(word);
-    if (match !== null && /^\d*[\dOolI]+$/.test(word.slice(0, match.index)) && /\d/.test(word.slice(0, match.index))) {
-      unit = match[0];
-      number = word.slice(0, match.index);
-      mendedUnit = unit.replace(slip, right);
-    }
+export function mendNumber(word: string, sure: boolean, likely = false): Mended | undefined {
+  if (!/[\dOolISBZi|]/.test(word) || word.length > 24) return undefined;
+  const match = /^([0-9OolI|SBZi]+(?:[.,:-][0-9OolI|SBZi]+)*)([KMGTPEkmgt]?[iIl1|]?B?|rn|rns|ms|us|ns|[smhd]|%)$/.exec(
+    word,
+  );
+  if (match === null) return undefined;
+  let [, number = '', unit = ''] = match;
+  // `1l` and `5i` have no unit, and the B of `128B` is one, not an 8.
+  if (/^[iIl1|]$/.test(unit)) {
+    number += unit;
+    unit = '';
   }
-  if (!/^[0-9OolI|SBZi]+(?:[.,:-][0-9OolI|SBZi]+)*$/.test(number)) return undefined;
+  if (unit === '' && /\d[BZ]$/.test(number) && !sure) return undefined;
+  const mendedUnit = mendUnit(unit);
   const mended = toDigits(number) + mendedUnit;
   if (mended === word) return undefined;
+  if (likely && !sure && /\d/.test(number) && number.length <= 6 && !/^\d+$/.test(number)) sure = true;
   if (!sure && !plausible(number, unit, mendedUnit)) return undefined;
-  if (sure && !/^[0-9OolI|]+$/.test(number) && !/\d/.test(number)) return undefined;
+  if (sure && !/\d/.test(number) && number.length > 2) return undefined;
   return { name: 'a number', word: mended, edits: editsOf(word, mended) };
+}
+
+function mendUnit(unit: string): string {
+  if (unit === 'rn' || unit === 'rns') return unit.replace('rn', 'm');
+  return unit.replace(/^([KMGTPE])[Il1|](B?)$/, '$1i$2');
 }
 
 /** Whether something that could be a number is meant as one: most of it are digits, and it is no usual name. */
@@ -98,12 +99,18 @@ function plausible(number: string, unit: string, mendedUnit: string): boolean {
   const digits = number.replace(/[^\d]/g, '').length;
   const letters = number.replace(/[\d.,:-]/g, '');
   if (letters === '') return unit !== mendedUnit && digits > 0;
-  if (digits === 0 || (/[SBZi|]/.test(letters) && digits < 3)) return false;
-  if (/[B]$/.test(number) || /^0o[0-7]+$/.test(number)) return false;
-  if (/^[a-zA-Z]\d+$/.test(number) && unit === '') return /^[OolI]\d{2,}$/.test(number) && digits >= 3;
-  if (/^\d+[lILiS]$/.test(number) && unit === '' && digits < 2) return false;
-  if (/^\d[il]\d?$/.test(number)) return false;
-  return digits >= letters.length;
+  if (/^[KMGTPE]i$/.test(mendedUnit) && number.length <= 5) return true;
+  if (/^0o[0-7]+$/.test(number) || digits < letters.length) return false;
+  if (mendedUnit === 'ms') return true;
+  if (unit === 's' || unit === 'm' || unit === 'h')
+    return /^(?:[Ol]\d+|\d+[OolI]+\d*|[IS]\d+)$/.test(number) && (digits >= 2 || /^\d[Oo]$|^l0$|^[I]0$/.test(number));
+  if (unit !== '') return false;
+  if (/^[A-Za-z]\d+$/.test(number)) return /^[OolI]\d{2,}$/.test(number) && digits >= 3 && !/^I\d{4}$/.test(number);
+  if (/[SBZi|]/.test(letters))
+    return digits >= 3 && /^\d/.test(number) && /\d$/.test(number) && !/^\d{2}S\d{2}$/.test(number);
+  if (/^\d+[lIL]$/.test(number)) return false;
+  if (/^\d[l]\d?$/.test(number)) return false;
+  return true;
 }
 
 /** The places where two texts of the same shape differ. */

@@ -2,33 +2,35 @@ import type { Slip } from './finding.ts';
 import type { Span } from './span.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-/** Commands that a lone number may stand before: the number belongs to the flag or the command before it. */
+/** Commands that a lone number may stand in: the number belongs to a flag or is an operand. */
 const takesNumber =
-  /^(?:xargs|watch|timeout|sleep|nice|seq|head|tail|for|echo|printf|test|\[|in|return|exit|shift|break|set|read|parallel)$/;
+  /^(?:xargs|watch|timeout|sleep|nice|seq|head|tail|for|printf|test|\[|in|return|exit|shift|break|set|read|parallel|grep|taskset|ionice|chrt)$/;
+/** Commands that hardly ever stand anywhere but behind a pipe. */
+const filters = new Set(
+  'grep egrep awk sed xargs head tail sort uniq wc tee less cut tr jq yq base64 column tac sudo xxd'.split(' '),
+);
 
 /**
- * Finds pipes that are letters: `kubectl get pods I grep web`, `apt update ll exit 1`.
- *
- * @param spans the spans of one simple command, in order
+ * Finds pipes that are letters: `kubectl get pods I grep web`, `apt update ll exit 1`, and bars in place of letters.
  */
 export function findPipes(text: string, spans: readonly Span[], vocabulary: Vocabulary): Slip[] {
   const found: Slip[] = [];
-  const first = text.slice(spans[0]?.start, spans[0]?.end);
-  for (let i = 1; i + 1 < spans.length; i++) {
-    const span = spans[i];
-    const next = spans[i + 1];
-    if (span === undefined || next === undefined || span.end - span.start > 2) continue;
-    if (text[span.start - 1] !== ' ' || text[span.end] !== ' ' || span.role !== 'argument') continue;
+  let program = '';
+  for (const [i, span] of spans.entries()) {
+    if (span.role === 'command' && !/^[Il1i]{1,2}$/.test(text.slice(span.start, span.end)))
+      program = text.slice(span.start, Math.min(span.end, span.start + 40));
+    if (span.role === 'operator') program = text[span.end - 1] === ')' || text[span.end - 1] === '`' ? program : '';
+    if (span.end - span.start > 2 || !isLone(text, span)) continue;
     const letters = text.slice(span.start, span.end);
-    if (!/^[Il1i|]{1,2}$/.test(letters)) continue;
-    const following = text.slice(next.start, next.end);
-    if (!vocabulary.commands.has(following) && vocabulary.meant(following, 'command') === undefined) continue;
-    if (
-      /[1]/.test(letters) &&
-      (takesNumber.test(first) || /^-/.test(text.slice(spans[i - 1]?.start, spans[i - 1]?.end)))
-    )
-      continue;
-    if (/^-[A-Za-z]$/.test(text.slice(spans[i - 1]?.start, spans[i - 1]?.end)) && !/^I+$/.test(letters)) continue;
+    const next = spans[i + 1];
+    const previous = spans[i - 1];
+    if (!/^[Il1i]{1,2}$/.test(letters) || next === undefined || previous === undefined) continue;
+    if (span.role !== 'argument' && span.role !== 'command' && span.role !== 'string') continue;
+    if (next.start - span.end > 2 || text.slice(previous.end, span.start).includes('\n')) continue;
+    const before = text.slice(previous.start, Math.min(previous.end, previous.start + 40));
+    const following = text.slice(next.start, Math.min(next.end, next.start + 60)).replace(/^.*\//, '');
+    if (span.role === 'string' && !filters.has(following)) continue;
+    if (!leadsTo(letters, before, following, program, vocabulary)) continue;
     found.push({
       start: span.start,
       found: letters,
@@ -39,4 +41,20 @@ export function findPipes(text: string, spans: readonly Span[], vocabulary: Voca
     });
   }
   return found;
+}
+
+function isLone(text: string, { start, end }: Span): boolean {
+  return /[ \t]/.test(text[start - 1] ?? '') && /[ \t]/.test(text[end] ?? '');
+}
+
+function leadsTo(letters: string, before: string, following: string, program: string, vocabulary: Vocabulary): boolean {
+  if (/^(?:in|fi|do|done|then|else|elif|esac)$/.test(following) || /^(?:for|select)$/.test(before) || program === 'for')
+    return false;
+  const filter = filters.has(following);
+  const known = filter || vocabulary.commands.has(following) || vocabulary.meant(following, 'command') !== undefined;
+  if (!known || (/^[([]/.test(following) && !filter)) return false;
+  if (/1/.test(letters) && takesNumber.test(program)) return false;
+  if (/^-/.test(before)) return filter || /^[Il]+$/.test(letters) || !/^-[A-Za-z]$|=$/.test(before);
+  if (program === 'echo' || program === 'ls') return filter || /[Il]/.test(letters);
+  return true;
 }

@@ -22,7 +22,7 @@ export function findRepeats(text: string, spans: readonly Span[], vocabulary: Vo
   for (const { start, end, role } of spans) {
     if (role === 'comment' || role === 'prose' || role === 'operator' || role === 'prompt') continue;
     const word = text.slice(start, end);
-    if (word.length > 300 || /[^\x00-\x7f]/.test(word)) continue;
+    if (word.length > 300 || /^-\w{1,4}$/.test(word) || /[^\x00-\x7f]/.test(word)) continue;
     for (const match of word.matchAll(/[\w.-]+/g)) {
       add(match[0], start + match.index);
       if (!/[^A-Za-z0-9]/.test(match[0])) continue;

@@ -31,6 +31,7 @@ export function readShell(
 ): number {
   let i = from;
   let expectCommand = true;
+  let inBackticks = false;
   const heredocs: Array<{ word: string; indented: boolean }> = [];
   const push = (start: number, end: number, role: Role): void => {
     if (end > start) into.push({ start, end, role });
@@ -40,6 +41,7 @@ export function readShell(
     if (c === '\n') {
       i++;
       expectCommand = true;
+      inBackticks = false;
       if (heredocs.length > 0) i = readHeredocs(text, i, to, heredocs, embed);
       if (oneCommand) return i;
     } else if (c === ' ' || c === '\t' || c === '\r') i++;
@@ -56,9 +58,15 @@ export function readShell(
       i = readComment(text, i, end, into, vocabulary) ?? end;
     } else if (/[|&;()`]/.test(c)) {
       const start = i;
-      while (i < to && /[|&;()`]/.test(text[i] ?? '')) i++;
+      if (c === '`') i++;
+      else while (i < to && /[|&;()]/.test(text[i] ?? '')) i++;
       push(start, i, 'operator');
-      expectCommand = true;
+      const operator = text.slice(start, i);
+      // Behind `$(…)` and a closing backtick the outer command goes on.
+      if (operator === '`') {
+        inBackticks = !inBackticks;
+        expectCommand = inBackticks;
+      } else expectCommand = !/^\)+$/.test(operator);
     } else if (c === '<' || c === '>') {
       const match = /<<(-?)[ \t]*(['"]?)([\w.-]+)\2/y;
       match.lastIndex = i;
@@ -111,6 +119,7 @@ export function looksLikeCommand(first: string, rest: string, vocabulary: Vocabu
   const name = first.replace(/^.*\//, '');
   const known = vocabulary.commands.has(name) || (name.length > 2 && vocabulary.meant(name, 'command') !== undefined);
   if (!known) return false;
+  if (/(?:^|\s)[Il1i]\s+(?:grep|awk|sed|sort|head|tail|wc|xargs|tee|jq|less)\b/.test(rest)) return true;
   if (/(?:^|\s)--?[a-z]|[|>]|\/\w|=|\.\w/.test(rest)) return true;
   if (englishCommands.has(name)) return false;
   return !/[.:;,]$|\s(?:the|a|an|is|to|of|and|for|with|your|will|on|in|that|we|you)\s/i.test(rest);

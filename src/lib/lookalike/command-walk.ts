@@ -1,0 +1,65 @@
+import type { Role } from './span.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** Flags that stand before a subcommand with a value of their own. */
+const valueFlags =
+  /^(?:-n|-f|-c|-H|-p|--namespace|--context|--kubeconfig|--cluster|--user|--project-name|--file|--project-directory|--host|--config|--profile|--endpoints|--cacert|--cert|--key|--server|--kube-context)$/;
+
+/** Follows a simple command through the tree of known commands: `kubectl`, `kubectl get`, … */
+export class CommandWalk {
+  /** The program of the command that the walk is in; empty between commands. */
+  program = '';
+  #path = '';
+  /** Whether the next word can still be a subcommand. */
+  #descending = false;
+  #afterFlag = false;
+  #takesValue = false;
+  readonly #vocabulary: Vocabulary;
+
+  constructor(vocabulary: Vocabulary) {
+    this.#vocabulary = vocabulary;
+  }
+
+  end(): void {
+    this.program = '';
+    this.#path = '';
+    this.#descending = false;
+    this.#afterFlag = false;
+    this.#takesValue = false;
+  }
+
+  step(word: string, role: Role): void {
+    if (role === 'operator' || role === 'prompt') this.end();
+    else if (role === 'command') {
+      this.end();
+      this.program = word.replace(/^.*\//, '');
+      this.#path = this.program;
+      this.#descending = true;
+    } else if (role === 'flag') {
+      this.#afterFlag = !word.includes('=');
+      this.#takesValue = this.#afterFlag && valueFlags.test(word);
+    } else if (role === 'argument' && this.#descending) {
+      if (this.#takesValue) this.#takesValue = false;
+      else if (this.#vocabulary.tree.get(this.#path)?.subcommands.has(word)) this.#path = `${this.#path} ${word}`;
+      else if (!this.#afterFlag) this.#descending = false;
+      this.#afterFlag = false;
+    } else this.#afterFlag = false;
+  }
+
+  /** What may stand next, if that is known. */
+  subcommands(): ReadonlySet<string> | undefined {
+    return this.#descending && !this.#takesValue ? this.#vocabulary.tree.get(this.#path)?.subcommands : undefined;
+  }
+
+  /** The one-letter flags of the subcommand and of what stands above it. */
+  shortFlags(): ReadonlySet<string> | undefined {
+    let letters: Set<string> | undefined;
+    for (let path = this.#path; path !== ''; path = path.slice(0, Math.max(0, path.lastIndexOf(' ')))) {
+      const node = this.#vocabulary.tree.get(path);
+      if (node === undefined) continue;
+      letters ??= new Set();
+      for (const letter of node.shortFlags) letters.add(letter);
+    }
+    return letters;
+  }
+}
