@@ -25,9 +25,19 @@ describe('npm run check', () => {
   });
 
   it('has a bad file for each kind of problem', () => {
-    const shown = new Set(expected.split('\n').map((line) => line.split(' ').find((word) => Object.hasOwn(kinds, word))));
-    // These need a file that cannot lie in a repository; the tests below make them.
-    const made = new Set(['file-too-large', 'file-unreadable']);
+    const shown = new Set(
+      expected.split('\n').map((line) => line.split(' ').find((word) => Object.hasOwn(kinds, word))),
+    );
+    // These need a file that cannot lie in a repository, or a server; the tests below and those of scripts/links make them.
+    const made = new Set([
+      'file-too-large',
+      'file-unreadable',
+      'link-gone',
+      'link-doubtful',
+      'permalink-dead',
+      'permalink-form',
+      'permalink-missing',
+    ]);
     expect(Object.keys(kinds).filter((kind) => !shown.has(kind) && !made.has(kind))).toEqual([]);
   });
 
@@ -42,8 +52,27 @@ describe('npm run check', () => {
 
   it('annotates a pull request on GitHub', () => {
     const { stdout } = check([bad], { GITHUB_ACTIONS: 'true' });
-    expect(stdout).toContain(`::error file=${bad}/entries/kubernetes/unknown-key.md,line=13,col=1,title=key-unknown::unknown key`);
+    expect(stdout).toContain(
+      `::error file=${bad}/entries/kubernetes/unknown-key.md,line=13,col=1,title=key-unknown::unknown key`,
+    );
     expect(stdout.trim().split('\n')).toHaveLength(expected.trim().split('\n').length);
+  });
+
+  it('underlines the places with --frames, and leaves every line that programs read as it is', () => {
+    const lines = check(['--frames', bad]).stdout.split('\n');
+    const plain = lines.filter((line) => line !== '' && !line.startsWith('  '));
+    expect(`${plain.join('\n')}\n`).toBe(expected);
+    expect(lines.some((line) => /^ {2}\s+│ +\^{10} '2026-11-02'/.test(line))).toBe(true);
+  });
+
+  it('mends with --fix and says so, and leaves the rest to the author', () => {
+    const root = resolve(temporary, 'fix');
+    cpSync(resolve(projectRoot, bad), root, { recursive: true });
+    const { stdout, stderr, status } = check(['--fix', root]);
+    expect(stderr).toMatch(/^mended .*\/bad-date\.md$/m);
+    expect(stdout).not.toContain('/bad-date.md:');
+    expect(stdout).toContain('/impossible-date.md:');
+    expect(status).toBe(1);
   });
 
   it('prints only the problems of the files that are named', () => {

@@ -1,9 +1,11 @@
+import { checkChangedSearch } from './changed-search.ts';
 import type { Check } from './check.ts';
 import { checkDataFiles } from './data-files.ts';
 import { checkForm } from './form.ts';
 import { checkLinks } from './links.ts';
 import { checkLookalikes } from './lookalike.ts';
 import { checkMarkdownLinks } from './markdown-links.ts';
+import { checkPermalinks } from './permalinks.ts';
 import { checkSlugs } from './slugs.ts';
 import { checkText } from './text.ts';
 import { checkTopics } from './topics.ts';
@@ -12,10 +14,12 @@ import { checkTopics } from './topics.ts';
 export const checks: readonly Check[] = [
   checkTopics,
   checkSlugs,
+  checkPermalinks,
   checkLinks,
   checkMarkdownLinks,
   checkText,
   checkForm,
   checkLookalikes,
+  checkChangedSearch,
   checkDataFiles,
 ];

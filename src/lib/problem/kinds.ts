@@ -95,6 +95,21 @@ export const kinds = {
     title: 'Two entries with the same slug',
     mend: 'Rename the newer file: a slug is an address and belongs to one entry.',
   },
+  'permalink-dead': {
+    severity: 'error',
+    title: 'A published address that leads nowhere',
+    mend: 'Name the old slug in formerly of the entry that took its place, or bring the entry back with status: retired.',
+  },
+  'permalink-missing': {
+    severity: 'error',
+    title: 'An entry that is not on the list of permanent addresses',
+    mend: 'Add its slug as the last line of content/permalinks.txt.',
+  },
+  'permalink-form': {
+    severity: 'error',
+    title: 'A line of permalinks.txt that is no slug, or stands there twice',
+    mend: 'Write one bare slug a line; comments begin with #.',
+  },
   'link-dead': {
     severity: 'error',
     title: 'A link to an entry or topic that does not exist',
@@ -105,6 +120,16 @@ export const kinds = {
     severity: 'error',
     title: 'A link that could run code',
     mend: 'Use an https:// address or a path on this site.',
+  },
+  'link-gone': {
+    severity: 'error',
+    title: 'A link to a page that is gone',
+    mend: 'Write the new address, or that of a copy in an archive. Only npm run check -- --links tries other sites.',
+  },
+  'link-doubtful': {
+    severity: 'warning',
+    title: 'A link that gave no page to a program',
+    mend: 'Open it in a browser; many hosts refuse programs.',
   },
   'alike-one-sided': {
     severity: 'error',
@@ -160,6 +185,31 @@ export const kinds = {
     severity: 'warning',
     title: 'A shortcut that does not say what it skips',
     mend: 'Add the field skips: one sentence on what is left out.',
+  },
+  'symptom-lost': {
+    severity: 'error',
+    title: 'A symptom that finds another entry',
+    mend: 'Write the line as the tool prints it, with the words that only this error has; or name the other entry in alike.',
+  },
+  'symptom-harmless': {
+    severity: 'error',
+    title: 'A symptom that harmless logs have too',
+    mend: 'Add what only the error prints.',
+  },
+  'ask-lost': {
+    severity: 'error',
+    title: 'Words that do not find their entry',
+    mend: 'Name the tool or the thing that fails, or say what is seen in other words.',
+  },
+  'symptom-shared': {
+    severity: 'warning',
+    title: 'A symptom that two entries claim',
+    mend: 'Name the other entry in alike if either answer is right; else leave the line to one of them.',
+  },
+  'symptom-weak': {
+    severity: 'warning',
+    title: 'A symptom that says too little',
+    mend: 'Add words that the tool prints around it.',
   },
 } as const satisfies Record<string, Kind>;
 
