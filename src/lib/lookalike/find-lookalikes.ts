@@ -34,6 +34,8 @@ export interface LookalikeOptions {
 /** Walks through the simple commands: what a word may be depends on the words before it. */
 function findAscii(text: string, spans: readonly Span[], vocabulary: Vocabulary): Slip[] {
   const found: Slip[] = [];
+  // Words that were found clean once: texts repeat themselves.
+  const clean = new Set<string>();
   const walk = new CommandWalk(vocabulary);
   let key = '';
   let previous: Span | undefined;
@@ -56,7 +58,14 @@ function findAscii(text: string, spans: readonly Span[], vocabulary: Vocabulary)
     };
     if (span.role === 'key') key = word;
     else if (span.role === 'value') key = '';
-    found.push(...checkWord(text, span, vocabulary, context));
+    const plain =
+      context.among === undefined && context.shortFlags === undefined && !context.wantsNumber && !context.likelyNumber;
+    const seen = `${span.role} ${word}`;
+    if (!plain || !clean.has(seen)) {
+      const slips = checkWord(text, span, vocabulary, context);
+      if (slips.length > 0) found.push(...slips);
+      else if (plain) clean.add(seen);
+    }
     walk.step(word, span.role);
     previous = span;
     previousWord = word;

@@ -9,14 +9,10 @@ import type { Vocabulary } from './vocabulary.ts';
  * known, used more often, or more like known words is taken for the right one.
  */
 export function findRepeats(text: string, spans: readonly Span[], vocabulary: Vocabulary): Slip[] {
-  const places = new Map<string, Map<string, number[]>>();
+  const places = new Map<string, number[]>();
   const add = (word: string, start: number): void => {
-    if (word.length < 3 || word.length > 200 || /^[\d.,:/-]+$/.test(word) || looksRandom(word)) return;
-    const key = skeleton(word);
-    const variants = places.get(key) ?? new Map<string, number[]>();
-    places.set(key, variants);
-    const starts = variants.get(word);
-    if (starts === undefined) variants.set(word, [start]);
+    const starts = places.get(word);
+    if (starts === undefined) places.set(word, [start]);
     else starts.push(start);
   };
   for (const { start, end, role } of spans) {
@@ -29,8 +25,16 @@ export function findRepeats(text: string, spans: readonly Span[], vocabulary: Vo
       for (const part of match[0].matchAll(/[A-Za-z0-9]+/g)) add(part[0], start + match.index + part.index);
     }
   }
+  const alike = new Map<string, Map<string, number[]>>();
+  for (const [word, starts] of places) {
+    if (word.length < 3 || word.length > 200 || /^[\d.,:/-]+$/.test(word) || looksRandom(word)) continue;
+    const key = skeleton(word);
+    const variants = alike.get(key);
+    if (variants === undefined) alike.set(key, new Map([[word, starts]]));
+    else variants.set(word, starts);
+  }
   const found: Slip[] = [];
-  for (const variants of places.values()) if (variants.size > 1) judge(variants, vocabulary, found);
+  for (const variants of alike.values()) if (variants.size > 1) judge(variants, vocabulary, found);
   return found;
 }
 
