@@ -34,6 +34,7 @@ export function readNumber(reader: Reader): number {
   let high = 0;
   for (;;) {
     const digit = readDigit(reader);
+    if (Number.isNaN(digit)) throw new Error('The symptom index ends too early.');
     if (digit < 48) return high * 48 + digit;
     high = high * 32 + (digit - 48);
   }

@@ -1,3 +1,4 @@
+import { distance } from 'fastest-levenshtein';
 import { clean } from './normalise/clean.ts';
 
 /**
@@ -12,11 +13,19 @@ export function looksLikeCommand(text: string): boolean {
   const [only] = lines;
   if (only === undefined || lines.length > 1 || only.length > 1000) return false;
   const typed = only.trim().replace(/^(?:[$#❯➜λ]\s+|sudo\s+(?:-\S+\s+)*|[A-Z_][A-Z0-9_]*=\S*\s+)+/u, '');
-  const hit = /^(?:\.\/)?([\w.-]+)(?:\s+(.*))?$/s.exec(typed);
-  if (hit === null || !programs.has(hit[1] ?? '')) return false;
+  const hit = /^(?:\.\/)?([\p{L}\p{M}\w.-]+)(?:\s+(.*))?$/su.exec(typed);
+  if (hit === null || !isProgram(hit[1] ?? '')) return false;
   const rest = hit[2] ?? '';
   // A message begins like a command too: "docker: invalid reference format", "helm is not installed".
   return !/\b(?:error|failed|denied|refused|is not|not found|cannot|can't|invalid|unable)\b/i.test(rest);
+}
+
+/** Also a program with lookalike characters in its name, which is what such a command is checked for: `kubectI`. */
+function isProgram(name: string): boolean {
+  if (programs.has(name)) return true;
+  if (name.length < 4) return false;
+  const most = name.length < 6 ? 1 : 2;
+  return [...programs].some((program) => program.length >= 4 && distance(name, program) <= most);
 }
 
 const programs: ReadonlySet<string> = new Set(

@@ -2,6 +2,7 @@
 export { buildIndex } from './build.ts';
 export { looksLikeCommand } from './command.ts';
 export { fullTextQuery } from './full-text.ts';
+export { type Finding, fill, guardAsks, guardHarmless, guardSymptoms } from './guard.ts';
 export { type NormalisedPaste, normalise, type PasteLine } from './normalise/normalise.ts';
 export { openIndex } from './open.ts';
 export { symptomSource } from './source.ts';

@@ -1,3 +1,4 @@
+import { lineKind } from './normalise/line.ts';
 import type { NormalisedPaste, PasteLine } from './normalise/normalise.ts';
 import { stem } from './stem.ts';
 import { camelParts, tokens } from './tokens.ts';
@@ -67,8 +68,8 @@ export function pasteWords(lines: readonly PasteLine[]): PasteWords {
  * kind of line at most thrice, then the rest from the end, up to `mostWords` characters in all.
  */
 export function selectLines(paste: NormalisedPaste): PasteLine[] {
-  const full = paste.lines.filter((line) => line.kind !== 'empty');
-  if (paste.text.length <= mostCharacters) return full.map(shorten);
+  const full = paste.lines.filter((line) => line.kind !== 'empty').flatMap(pieces);
+  if (paste.text.length <= mostCharacters) return full;
   const seen = new Map<string, number>();
   const rank = full.map((line, at): { at: number; rank: number } => {
     const shape = line.text.slice(0, 300).replace(/[0-9a-f]*\d[0-9a-f]*/gi, '0');
@@ -87,27 +88,31 @@ export function selectLines(paste: NormalisedPaste): PasteLine[] {
   const chosen: number[] = [];
   let left = mostCharacters;
   for (const { at } of rank) {
-    left -= Math.min(longestLine, full[at]?.text.length ?? 0) + 1;
+    left -= (full[at]?.text.length ?? 0) + 1;
     if (left < 0) break;
     chosen.push(at);
   }
-  return chosen
-    .sort((a, b) => a - b)
-    .flatMap((at) => full[at] ?? [])
-    .map(shorten);
+  return chosen.sort((a, b) => a - b).flatMap((at) => full[at] ?? []);
 }
 
 /** What a long paste is cut down to, in UTF-16 units. */
 const mostCharacters = 60_000;
-const longestLine = 6000;
+const longestLine = 3000;
 /** A word that stands oftener than this tells nothing more. */
 const mostPlaces = 200;
 
 const kindWeight = { error: 1, warning: 0.9, plain: 0.7, prompt: 0.5, info: 0.4, over: 0.2, empty: 0 } as const;
 const kindRank = { error: 0, warning: 2, plain: 3, prompt: 4, info: 5, over: 6, empty: 9 } as const;
 
-function shorten(line: PasteLine): PasteLine {
-  return line.text.length <= longestLine ? line : { ...line, text: line.text.slice(0, longestLine) };
+/** A log without line ends is cut into pieces, each with its own kind. */
+function pieces(line: PasteLine): PasteLine[] {
+  if (line.text.length <= longestLine) return [line];
+  const cut: PasteLine[] = [];
+  for (let at = 0; at < line.text.length; at += longestLine) {
+    const text = line.text.slice(at, at + longestLine);
+    cut.push({ number: line.number, text, kind: lineKind(text) });
+  }
+  return cut;
 }
 
 /** Whether only blanks and frames stand before the word, so that the line before may have broken it. */

@@ -6,6 +6,7 @@ export type LineKind = 'error' | 'warning' | 'plain' | 'info' | 'prompt' | 'over
 
 /** Tells the kind of one cleaned line. Looks at its first 2,000 characters only. */
 export function lineKind(whole: string): LineKind {
+  if (whole === '') return 'empty';
   const text = whole.length > 2000 ? whole.slice(0, 2000) : whole;
   if (!/\S/.test(text)) return 'empty';
   if (promptLine.test(text)) return 'prompt';

@@ -12,18 +12,22 @@ export type NormalisedPaste = { readonly text: string; readonly lines: readonly 
  * frames of tables, and tells the kind of each line. Doing it twice changes nothing.
  */
 export function normalise(text: string): NormalisedPaste {
-  let raw: RawLine[] = clean(text)
+  let raw: readonly RawLine[] = clean(text)
     .split('\n')
-    .map((line, at) => ({ number: at + 1, text: unframe(line).trimEnd() }));
+    .map((line, at) => ({ number: at + 1, text: line === '' ? '' : unframe(line).trimEnd() }));
   // Lines of one length can come out of joining lines of one length: until nothing changes.
   for (let before = -1; before !== raw.length; ) {
     before = raw.length;
     raw = unwrap(raw);
   }
   const lines: PasteLine[] = raw.map((line) => ({ ...line, kind: lineKind(line.text) }));
-  while (lines.length > 0 && lines.at(-1)?.kind === 'empty') lines.pop();
-  while (lines.length > 0 && lines[0]?.kind === 'empty') lines.shift();
-  return { text: lines.map((line) => line.text).join('\n'), lines };
+  const from = lines.findIndex(isFilled);
+  const shown = from === -1 ? [] : lines.slice(from, lines.findLastIndex(isFilled) + 1);
+  return { text: shown.map((line) => line.text).join('\n'), lines: shown };
+}
+
+function isFilled(line: PasteLine): boolean {
+  return line.kind !== 'empty';
 }
 
 /** Takes the frame of a table or of Terraform's error box off a line: `│ text │`, `| text |`, `+----+`. */
@@ -31,9 +35,14 @@ export function unframe(line: string): string {
   // No table is wider; and the patterns below look at a line more than once.
   if (line.length > 1000) return line;
   const text = line.trim();
-  if (text.length > 1 && ruler.test(text)) return '';
+  if ((text.length > 1 || /[╷╵┌└╔╚┏┗]/.test(text)) && ruler.test(text)) return '';
   const closed = bars.has(text.at(-1) ?? '') ? line.trimEnd().slice(0, -1) : line;
-  return bars.has(text.at(0) ?? '') ? closed.trimStart().slice(1).replace(/^[ \t]/, '') : closed;
+  return bars.has(text.at(0) ?? '')
+    ? closed
+        .trimStart()
+        .slice(1)
+        .replace(/^[ \t]/, '')
+    : closed;
 }
 
 const bars: ReadonlySet<string> = new Set(['|', '│', '┃', '║']);
@@ -43,9 +52,9 @@ const ruler = /^[+|│┃║╷╵┌┐└┘├┤┬┴┼╔╗╚╝╠╣�
  * Puts the pieces of lines together that a terminal wrapped at its width. Such a paste has at least two lines of
  * exactly one length, and none longer; a full line goes on in the next one.
  */
-function unwrap(lines: readonly RawLine[]): RawLine[] {
+function unwrap(lines: readonly RawLine[]): readonly RawLine[] {
   const width = wrapWidth(lines);
-  if (width === 0) return [...lines];
+  if (width === 0) return lines;
   const joined: RawLine[] = [];
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at];

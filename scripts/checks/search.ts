@@ -1,0 +1,83 @@
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import type { Problem } from '../../src/lib/problem/problem.ts';
+import {
+  buildIndex,
+  type Finding,
+  guardAsks,
+  guardHarmless,
+  guardSymptoms,
+  openIndex,
+  symptomSource,
+} from '../../src/lib/symptom/index.ts';
+import type { Content } from '../content/content.ts';
+import { positionOf } from '../content/source-file.ts';
+
+/** Harmless logs, one after the other, with lines `%%` between them. */
+const harmlessLogs = resolve(import.meta.dirname, '../../src/lib/symptom/fixtures/harmless.txt');
+
+/**
+ * What the site promises of each entry: its symptoms find it first, its asks find it among the first three, and none of
+ * its symptoms is seen in a harmless log. `only` limits the work to some entries' slugs; all are searched among.
+ */
+export async function checkSearch({ entries, topics }: Content, only?: ReadonlySet<string>): Promise<Problem[]> {
+  const titles = new Map(topics.map(({ slug, data }) => [slug, data.title]));
+  const pages = new Map(entries.map((page) => [page.slug, page]));
+  const sources = entries.map((page) => symptomSource(page, titles.get(page.data.topic)));
+  const guarded = only === undefined ? sources : sources.filter(({ slug }) => only.has(slug));
+  const matcher = openIndex(buildIndex(sources));
+  const blocks = (await readFile(harmlessLogs, 'utf8')).split(/^%%$/m);
+  const noise = blocks.flatMap((block) => block.split('\n')).filter((line) => line.trim() !== '');
+  const findings = [
+    ...guardSymptoms(matcher, guarded, noise),
+    ...guardAsks(matcher, guarded),
+    ...guardHarmless(matcher, blocks),
+  ];
+  return findings.flatMap((finding): Problem[] => {
+    const page = pages.get(finding.slug);
+    if (page === undefined) return [];
+    const { kind, path, message } = tell(finding, page.data.symptom);
+    return [{ file: page.file.path, position: positionOf(page.file, path), kind, message }];
+  });
+}
+
+type Told = { readonly kind: Problem['kind']; readonly path: (string | number)[]; readonly message: string };
+
+function tell(finding: Finding, symptoms: readonly string[]): Told {
+  switch (finding.kind) {
+    case 'symptom-lost':
+      return {
+        kind: 'symptom-lost',
+        path: ['symptom', finding.index],
+        message: `a paste of this symptom finds ${first(finding.found)} first; add the words that only this error prints, or name the entry in alike`,
+      };
+    case 'symptom-shared':
+      return {
+        kind: 'symptom-shared',
+        path: ['symptom', finding.index],
+        message: `a paste of this symptom is known as ${finding.found.join(', ')} too; name it in alike if either is right, else make the symptoms differ`,
+      };
+    case 'symptom-unsure':
+      return {
+        kind: 'symptom-weak',
+        path: ['symptom', finding.index],
+        message: 'a paste of this symptom is not sure to be this error; its words are too few or too common',
+      };
+    case 'ask-lost':
+      return {
+        kind: 'ask-lost',
+        path: ['asks', finding.language, finding.index],
+        message: `these words find ${finding.found.join(', ') || 'nothing'}; name the tool or the thing that fails`,
+      };
+    case 'symptom-harmless':
+      return {
+        kind: 'symptom-harmless',
+        path: ['symptom', Math.max(0, symptoms.indexOf(finding.symptom))],
+        message: `this symptom is seen in a log without any error: “${finding.text.trim().split('\n')[0] ?? ''}”; add what only the error prints`,
+      };
+  }
+}
+
+function first(found: readonly string[]): string {
+  return found[0] ?? 'nothing';
+}

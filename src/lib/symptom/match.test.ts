@@ -1,0 +1,150 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { sources } from './fixtures/sources.ts';
+import { buildIndex, openIndex } from './index.ts';
+
+const matcher = openIndex(JSON.stringify(buildIndex(sources)));
+const pull =
+  'Failed to pull image "ngnix:1.27": rpc error: code = NotFound desc = failed to pull and unpack image "docker.io/library/ngnix:1.27": failed to resolve reference "docker.io/library/ngnix:1.27": docker.io/library/ngnix:1.27: not found';
+
+describe('match', () => {
+  it('finds the symptom in a paste and says where and why', () => {
+    const report = matcher.match(`$ kubectl describe pod web\nEvents:\n  Warning  Failed  3s  kubelet  ${pull}\n`);
+    expect(report.verdict).toBe('known');
+    expect(report.results[0]).toMatchObject({
+      entry: 'image-pull-manifest-unknown',
+      verdict: 'known',
+      first: 'First step of image-pull-manifest-unknown',
+      line: { number: 3 },
+      captures: [{ name: 'image', value: 'ngnix:1.27' }],
+    });
+    expect(report.results[0]?.why).toContain('line 3 has the symptom');
+  });
+
+  it('finds it coloured, wrapped and framed', () => {
+    const coloured = pull.replace(/image/g, '\u001b[31mimage\u001b[0m');
+    const wrapped = pull.replace(/.{80}/g, '$&\n');
+    const framed = pull.replace(/.{60}/g, '| $& |\n').replace(/^(?!\|)(.*)$/m, '| $1');
+    for (const text of [coloured, wrapped, framed])
+      expect(matcher.match(text).results[0]).toMatchObject({ entry: 'image-pull-manifest-unknown', verdict: 'known' });
+  });
+
+  it('tells two errors that differ in their last words apart', () => {
+    const report = matcher.match('ssh: connect to host node-1 port 22: Connection timed out');
+    expect(report.results.map(({ entry, verdict }) => [entry, verdict]).slice(0, 2)).toEqual([
+      ['ssh-connection-timed-out', 'known'],
+      ['ssh-connection-refused', 'unsure'],
+    ]);
+    expect(matcher.match('ssh: connect to host node-1 port 22: No route to host').verdict).toBe('unsure');
+  });
+
+  it('knows both errors of a paste that has two', () => {
+    const { results } = matcher.match(
+      `ssh: connect to host a port 22: Connection refused\n${'noise line\n'.repeat(5)}clock skew detected on mon.b`,
+    );
+    expect(
+      results
+        .filter(({ verdict }) => verdict === 'known')
+        .map(({ entry }) => entry)
+        .sort(),
+    ).toEqual(['ceph-clock-skew', 'ssh-connection-refused']);
+  });
+
+  it('does not know a log that says the opposite, or that the trouble is over', () => {
+    expect(matcher.match('[kubelet-check] The kubelet is healthy after 501.2ms').verdict).not.toBe('known');
+    expect(matcher.match('Health check cleared: MON_CLOCK_SKEW (was: clock skew detected on mon.b)').verdict).not.toBe(
+      'known',
+    );
+  });
+
+  it.each([
+    ['port 22 on my server is refused', 'ssh-connection-refused'],
+    ['docker prot is alredy taken', 'docker-port-already-allocated'],
+    ['порт уже занят', 'docker-port-already-allocated'],
+    ['часы мониторов ceph расходятся', 'ceph-clock-skew'],
+    ['impossible de télécharger l’image', 'image-pull-manifest-unknown'],
+  ])('ranks plain words: %s', (words, entry) => {
+    const report = matcher.match(words);
+    expect(report.results[0]?.entry).toBe(entry);
+    expect(report.verdict).not.toBe('known');
+  });
+
+  it('leaves retired entries out and gives at most as many results as asked for', () => {
+    const [first, ...rest] = sources;
+    if (first === undefined) throw new Error('no sources');
+    const retired = openIndex(buildIndex([{ ...first, status: 'retired' }, ...rest]));
+    expect(retired.size).toBe(sources.length - 1);
+    expect(matcher.match(pull, { limit: 1 }).results).toHaveLength(1);
+    expect(matcher.match(pull, { limit: 0 }).results).toEqual([]);
+  });
+
+  it('answers nothing on nothing', () => {
+    for (const text of ['', ' \n ', '\u0000', '!!!', '\ud800'])
+      expect(matcher.match(text)).toEqual({ verdict: 'unknown', results: [] });
+  });
+
+  it('has one version for one content', () => {
+    expect(buildIndex(sources).version).toBe(buildIndex([...sources]).version);
+    expect(buildIndex(sources.slice(1)).version).not.toBe(buildIndex(sources).version);
+    expect(() => openIndex('{"format":9}')).toThrow('format 1');
+  });
+
+  it('never throws, gives scores from 0 to 1 and sorts by verdict', () => {
+    const rank = { known: 2, unsure: 1, unknown: 0 };
+    const text = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 400 }),
+      fc.string({ unit: 'grapheme', maxLength: 400 }),
+      fc
+        .array(fc.constantFrom(...pull.split(' '), '\n', '\u001b[31m', '| ', '\\n'), { maxLength: 60 })
+        .map((words) => words.join(' ')),
+    );
+    fc.assert(
+      fc.property(text, (value) => {
+        const { results, verdict } = matcher.match(value);
+        for (const { score } of results) expect(score >= 0 && score <= 1).toBe(true);
+        const ranks = results.map((result) => rank[result.verdict]);
+        expect(ranks).toEqual([...ranks].sort((a, b) => b - a));
+        expect(rank[verdict]).toBe(ranks[0] ?? 0);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('answers a megabyte of anything in under a second', () => {
+    const units = [
+      'a',
+      ' ',
+      '[',
+      '| ',
+      '\\n',
+      '\u001b[',
+      '\u001b]',
+      'error error ',
+      `${'x'.repeat(80)}\n`,
+      '\n',
+      '0 ',
+      'aB',
+      '"',
+      "can't ",
+    ];
+    for (const unit of units) {
+      const start = performance.now();
+      matcher.match(`${unit.repeat(1_000_000 / unit.length)}\n${pull}`);
+      expect(performance.now() - start, JSON.stringify(unit)).toBeLessThan(1000);
+    }
+  });
+
+  it('finds an error deep inside a megabyte of logs', () => {
+    const log = Array.from(
+      { length: 12_000 },
+      (_, at) => `2026-10-01T10:00:00Z level=info msg="request ${at} served" took=${at % 90}ms path=/api/items`,
+    );
+    log.splice(5000, 0, pull);
+    expect(matcher.match(log.join('\n')).results[0]).toMatchObject({
+      entry: 'image-pull-manifest-unknown',
+      verdict: 'known',
+      line: { number: 5001 },
+    });
+    expect(matcher.match(log.join(' ')).results[0]?.entry).toBe('image-pull-manifest-unknown');
+  });
+});

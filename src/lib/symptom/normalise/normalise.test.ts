@@ -1,0 +1,56 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { normalise } from './normalise.ts';
+
+describe('normalise', () => {
+  it('takes colours away, also written ones, and keeps line numbers', () => {
+    const { lines } = normalise('\u001b[0;31mfatal\u001b[0m: x\r\n\r\n\\x1b[1mError\\033[0m y [0;31mz[0m\r\n');
+    expect(lines.map(({ number, text }) => [number, text])).toEqual([
+      [1, 'fatal: x'],
+      [2, ''],
+      [3, 'Error y z'],
+    ]);
+  });
+
+  it('undoes hard wraps at the width of the terminal', () => {
+    const message =
+      'Error response from daemon: pull access denied for utils, repository does not exist or may require login';
+    const paste = `$ docker pull utils\n${message.slice(0, 50)}\n${message.slice(50, 100)}\n${message.slice(100)}\n$`;
+    expect(normalise(paste).lines[1]).toEqual({ number: 2, text: message, kind: 'error' });
+  });
+
+  it('leaves lines alone that Ansible fills up', () => {
+    const task = `TASK [x] ${'*'.repeat(60)}`;
+    expect(normalise(`${task}\nok: [a]\n${task}\nok: [b]`).lines).toHaveLength(4);
+  });
+
+  it('takes the frames of tables off', () => {
+    expect(normalise('+----+\n| a b |\n│ Error: c\n╵').text.trim()).toBe('a b\nError: c');
+  });
+
+  it.each([
+    ['root@node-1:~# kubectl get pods', 'prompt'],
+    ['E0814 10:12:44.131233   30122 a.go:1] x', 'error'],
+    ['node-1 : ok=12 changed=3 unreachable=0 failed=0', 'info'],
+    ['Found 0 errors.', 'plain'],
+    ['HEALTH_WARN 1 pool', 'warning'],
+    ['Health check cleared: X (was: failed)', 'over'],
+    ['couldn’t find key', 'error'],
+  ])('tells the kind of %s', (text, kind) => {
+    expect(normalise(text).lines[0]?.kind).toBe(kind);
+  });
+
+  it('changes nothing the second time', () => {
+    const line = fc.oneof(
+      fc.string({ unit: 'grapheme', maxLength: 90 }),
+      fc.constantFrom('x'.repeat(80), 'y'.repeat(80), '| a |', '\u001b[31mred\u001b[0m', '&lt;none&gt;', '', '+---+'),
+    );
+    fc.assert(
+      fc.property(fc.array(line, { maxLength: 12 }), (lines) => {
+        const once = normalise(lines.join('\n')).text;
+        expect(normalise(once).text).toBe(once);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
