@@ -38,7 +38,11 @@ export async function openSite(folder: string = resolve(projectRoot, 'dist')): P
   return {
     url,
     browser,
-    page: async (options = {}) => watchFaults(await (await browser.newContext({ baseURL: url, ...options })).newPage()),
+    page: async (options = {}) => {
+      const context = await browser.newContext({ baseURL: url, ...options });
+      context.setDefaultTimeout(10_000);
+      return watchFaults(await context.newPage());
+    },
     close: async () => {
       await browser.close();
       await server.close();

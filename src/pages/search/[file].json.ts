@@ -1,10 +1,11 @@
 import type { APIRoute } from 'astro';
+import { lookalikeData } from '../../site/check/lookalike-data.ts';
 import { symptomIndex } from '../../site/search/symptom-index.ts';
 
-/** The symptom index under a name that changes with its content, so that it can be cached for ever. */
+/** The data of the two workers under names that change with their content, so that they can be cached for ever. */
 export async function getStaticPaths() {
-  const { file, text } = await symptomIndex();
-  return [{ params: { file }, props: { text } }];
+  const files = await Promise.all([symptomIndex(), lookalikeData()]);
+  return files.map(({ file, text }) => ({ params: { file }, props: { text } }));
 }
 
 export const GET: APIRoute<{ text: string }> = ({ props }) =>

@@ -1,4 +1,5 @@
 import type { MatchReport } from '../../lib/symptom/types.ts';
+import { slipHint } from '../check/slip-hint.ts';
 import { copyText } from '../frame/copy.ts';
 import { fullTextHits } from './full-text.ts';
 import { keepPaste } from './paste.ts';
@@ -16,6 +17,7 @@ class SearchBox extends HTMLElement {
   readonly #list = this.#part('[data-results]');
   readonly #ask = this.#part('[data-ask]');
   readonly #share = this.#part('[data-share]');
+  readonly #slips = this.#part('[data-slips]');
   readonly #fullText = this.#part('[data-full-text]');
   #worker: Worker | undefined;
   #isBusy = false;
@@ -102,6 +104,7 @@ class SearchBox extends HTMLElement {
       return;
     }
     this.#show(answer.report);
+    void this.#showSlips(answer.text, answer.isCommand);
     void this.#showFullText(answer.text, answer.fullText);
   }
 
@@ -115,7 +118,7 @@ class SearchBox extends HTMLElement {
   #clear(): void {
     this.#list.replaceChildren();
     this.#status.textContent = '';
-    for (const part of [this.#list, this.#ask, this.#share, this.#fullText]) part.hidden = true;
+    for (const part of [this.#list, this.#ask, this.#share, this.#slips, this.#fullText]) part.hidden = true;
   }
 
   #show({ verdict, results }: MatchReport): void {
@@ -127,6 +130,14 @@ class SearchBox extends HTMLElement {
     this.#share.hidden = false;
     this.#status.textContent =
       verdict !== 'unknown' ? strings.found(shown.length) : shown.length > 0 ? strings.unknown : strings.nothing;
+  }
+
+  /** A command gets the hint that the page for commands would give. */
+  async #showSlips(text: string, isCommand: boolean): Promise<void> {
+    const hint = isCommand ? await slipHint(text, this.dataset['lookalikes'] ?? '', this.dataset['base'] ?? '/') : [];
+    if (text !== this.#field.value) return;
+    this.#slips.replaceChildren(...hint);
+    this.#slips.hidden = hint.length === 0;
   }
 
   async #showFullText(text: string, query: string): Promise<void> {

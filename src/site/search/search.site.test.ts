@@ -76,7 +76,7 @@ describe('the search box on the home page', () => {
     await box(page).fill('zorblax quuxified: the frobnicator 0x3f has left the building');
     const ask = page.getByRole('link', { name: 'Ask support with this text' });
     await ask.waitFor();
-    expect(await page.getByRole('status').first().textContent()).toContain('not known here');
+    expect(await page.locator('search-box [data-status]').textContent()).toContain('not known here');
     expect(await results(page).count()).toBeLessThanOrEqual(3);
   });
 

@@ -1,5 +1,6 @@
 import {
   fullTextQuery,
+  looksLikeCommand,
   type Matcher,
   type MatchReport,
   openIndex,
@@ -15,7 +16,15 @@ export type Request =
 export type Answer =
   | { readonly kind: 'loaded' }
   | { readonly kind: 'failed' }
-  | { readonly kind: 'matched'; readonly text: string; readonly report: MatchReport; readonly fullText: string };
+  | {
+      readonly kind: 'matched';
+      readonly text: string;
+      readonly report: MatchReport;
+      /** The words for the full-text search. */
+      readonly fullText: string;
+      /** Whether the text is itself a command, which the lookalike checker reads. */
+      readonly isCommand: boolean;
+    };
 
 // A paste of a megabyte takes long enough to freeze a page, so the matching happens here.
 let matcher: Promise<Matcher> | undefined;
@@ -28,7 +37,8 @@ addEventListener('message', async ({ data }: MessageEvent<Request>) => {
       answer({ kind: 'loaded' });
     } else if (matcher) {
       const report = (await matcher).match(data.text);
-      answer({ kind: 'matched', text: data.text, report, fullText: fullTextQuery(data.text) });
+      const { text } = data;
+      answer({ kind: 'matched', text, report, fullText: fullTextQuery(text), isCommand: looksLikeCommand(text) });
     }
   } catch {
     matcher = undefined;

@@ -1,0 +1,85 @@
+import { copyText } from '../frame/copy.ts';
+import { Checker } from './checker.ts';
+import { differenceNodes, findingItem, markedText } from './marks.ts';
+import { strings } from './strings.ts';
+import type { Report } from './worker.ts';
+
+/** How long the reader's fingers rest before the text is checked, in milliseconds. */
+const pause = 120;
+
+/** The page that checks a command: a text goes to the worker, each finding is marked in it and listed below. */
+class CheckBox extends HTMLElement {
+  readonly #field = this.#part<HTMLTextAreaElement>('textarea');
+  readonly #status = this.#part('[data-status]');
+  readonly #marked = this.#part('[data-marked]');
+  readonly #findings = this.#part('[data-findings]');
+  readonly #copy = this.#part('[data-copy-corrected]');
+  readonly #corrected = this.#part('[data-corrected]');
+  readonly #nearest = this.#part('[data-nearest]');
+  readonly #checker = new Checker(this.dataset['data'] ?? '');
+  #timer = 0;
+
+  connectedCallback(): void {
+    this.#field.addEventListener('input', () => {
+      clearTimeout(this.#timer);
+      this.#timer = window.setTimeout(() => this.#check(), pause);
+    });
+    this.#copy.addEventListener('click', async () => {
+      const done = await copyText(this.#corrected.textContent ?? '');
+      this.#status.textContent = done ? strings.copied : strings.copyFailed;
+    });
+    addEventListener('hashchange', () => this.#readHash());
+    this.#readHash();
+    // What was typed before this script had loaded.
+    if (this.#field.value !== '') void this.#check();
+  }
+
+  #part<Element extends HTMLElement = HTMLElement>(selector: string): Element {
+    const part = this.querySelector<Element>(selector);
+    if (!part) throw new Error(`the check box lacks ${selector}`);
+    return part;
+  }
+
+  /** `#c=` carries a text in the fragment, which browsers send to no server. */
+  #readHash(): void {
+    const text = /^#c=(.*)$/s.exec(location.hash)?.[1];
+    if (text === undefined) return;
+    try {
+      this.#field.value = decodeURIComponent(text);
+    } catch {
+      this.#field.value = text;
+    }
+    void this.#check();
+  }
+
+  async #check(): Promise<void> {
+    const text = this.#field.value;
+    if (text.trim() === '') {
+      this.#show({ text: '', findings: [], corrected: '', nearest: undefined });
+      this.#status.textContent = '';
+      return;
+    }
+    if (this.#status.textContent === '') this.#status.textContent = strings.loading;
+    try {
+      const report = await this.#checker.check(text);
+      if (report && report.text === this.#field.value) this.#show(report);
+    } catch {
+      this.#status.textContent = strings.failed;
+    }
+  }
+
+  #show({ text, findings, corrected, nearest }: Report): void {
+    const hasFindings = findings.length > 0;
+    this.#status.textContent = hasFindings ? strings.found(findings.length) : `${strings.clean} ${strings.cleanHint}`;
+    this.#marked.replaceChildren(...(hasFindings ? markedText(text, findings) : []));
+    this.#findings.replaceChildren(...findings.map(findingItem));
+    this.#corrected.textContent = hasFindings ? corrected : '';
+    for (const part of this.querySelectorAll<HTMLElement>('[data-if-found]')) part.hidden = !hasFindings;
+
+    this.#nearest.hidden = !nearest;
+    const isSame = nearest?.differences.every(({ kind }) => kind === 'same') ?? false;
+    this.#nearest.querySelector('p')?.replaceChildren(isSame ? strings.nearestSame : strings.nearestHint);
+    this.#nearest.querySelector('pre')?.replaceChildren(...differenceNodes(nearest?.differences ?? []));
+  }
+}
+customElements.define('check-box', CheckBox);
