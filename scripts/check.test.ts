@@ -7,7 +7,9 @@ import { kinds } from '../src/lib/problem/kinds.ts';
 import { projectRoot } from './run.ts';
 
 const bad = 'scripts/checks/fixtures/bad';
-const expected = readFileSync(resolve(projectRoot, 'scripts/checks/fixtures/bad.expected.txt'), 'utf8');
+const expected = readFileSync(resolve(projectRoot, `${bad}.expected.txt`), 'utf8');
+const search = 'scripts/checks/fixtures/search';
+const expectedSearch = readFileSync(resolve(projectRoot, `${search}.expected.txt`), 'utf8');
 const temporary = mkdtempSync(resolve(tmpdir(), 'known-errors-check-'));
 afterAll(() => rmSync(temporary, { recursive: true }));
 
@@ -17,16 +19,26 @@ function check(args: readonly string[], env: NodeJS.ProcessEnv = {}) {
   return spawnSync(process.execPath, ['scripts/check.ts', ...args], options);
 }
 
-describe('npm run check', () => {
+// Each runs the command as a whole, some over all content, on a machine that may do other things.
+describe('npm run check', { timeout: 60_000 }, () => {
   it('prints every problem of every bad file, and nothing else', () => {
     const { stdout, status } = check([bad]);
     expect(stdout).toBe(expected);
     expect(status).toBe(1);
   });
 
+  it('searches for every entry with --all', () => {
+    const { stdout, status } = check(['--all', search]);
+    expect(stdout).toBe(expectedSearch);
+    expect(status).toBe(1);
+    expect(check([search]).stdout).toBe('');
+  });
+
   it('has a bad file for each kind of problem', () => {
     const shown = new Set(
-      expected.split('\n').map((line) => line.split(' ').find((word) => Object.hasOwn(kinds, word))),
+      `${expected}${expectedSearch}`
+        .split('\n')
+        .map((line) => line.split(' ').find((word) => Object.hasOwn(kinds, word))),
     );
     // These need a file that cannot lie in a repository, or a server; the tests below and those of scripts/links make them.
     const made = new Set([

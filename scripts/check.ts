@@ -1,19 +1,30 @@
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { inOrder, type Problem, report } from '../src/lib/problem/problem.ts';
-import { checks } from './checks/all.ts';
+import { report } from '../src/lib/problem/problem.ts';
+import { everything, type Scope } from './checks/check.ts';
+import { runChecks } from './checks/run-checks.ts';
+import { openCache, saveCache } from './content/cache.ts';
+import { changedFiles } from './content/changed.ts';
 import { type Content, contentRoot, readContent, shownPath } from './content/content.ts';
+import { fixContent } from './fix/fix.ts';
+import { checkOutsideLinks } from './links/outside-links.ts';
 import { misuse } from './misuse.ts';
 import { cli } from './reporters/cli.ts';
+import { frames } from './reporters/frames.ts';
 import { github } from './reporters/github.ts';
 import { json } from './reporters/json.ts';
 
-const usage = `Usage: npm run check -- [--json] [files or folders…]
+const usage = `Usage: npm run check -- [--fix] [--all] [--links] [--json] [files or folders…]
 
 Checks content/ and prints each problem as file:line:column severity kind message.
-  --json    one JSON object a line
-With files or folders, only their problems are printed. A folder that holds entries/ or topics/ is checked as a content folder of its own.
+  --fix      mends what is certain, then checks; never the value of reviewed
+  --all      searches for every entry, not only for those that differ from the main branch
+  --links    tries the links to other sites too (slow; needs a network)
+  --json     one JSON object a line
+  --frames   shows the line of each problem with its place underlined (the default in a terminal; --no-frames)
+With files or folders, only their problems are printed. A folder that holds entries/ or topics/ is checked as a
+content folder of its own, where --all is what searches.
 Exit code: 0 without errors, 1 with errors, 2 on misuse.`;
 
 const { values, positionals } = readArguments();
@@ -28,42 +39,71 @@ if (absent !== undefined) misuse(`there is no file or folder ${shownPath(absent)
 
 const only = chosen[0];
 const ownRoot = chosen.length === 1 && only !== undefined && isContentRoot(only) ? only : undefined;
-const content = await readContent(ownRoot ?? contentRoot);
-const problems = inOrder(await runChecks(content))
-  .map(report)
-  .filter(ownRoot ? () => true : isChosen);
-const reporter = values.json ? json : process.env['GITHUB_ACTIONS'] ? github : cli;
-for (const line of reporter(problems)) console.log(line);
+const root = ownRoot ?? contentRoot;
+const isShown = ownRoot === undefined && chosen.length > 0 ? isChosen : () => true;
 
-const errors = problems.filter(({ severity }) => severity === 'error').length;
-if (!values.json) console.error(summary(content, errors, problems.length - errors));
+openCache();
+const scope = values.all ? everything : await changedScope();
+
+if (values.fix) {
+  // What the search finds is never certain.
+  const find = (content: Content) => runChecks(content, { isChanged: () => false });
+  for (const file of await fixContent(root, find, isShown)) console.error(`mended ${file}`);
+}
+const content = await readContent(root);
+const found = (await runChecks(content, scope)).filter(({ file }) => isShown(file));
+saveCache();
+if (values.links) found.push(...(await checkOutsideLinks(content, isShown)));
+
+const reporter = values.json ? json : process.env['GITHUB_ACTIONS'] ? github : cli;
+const isFramed = reporter === cli && (values.frames ?? process.stdout.isTTY);
+for (const line of isFramed ? frames(found, readText) : reporter(found.map(report))) console.log(line);
+
+const errors = found.map(report).filter(({ severity }) => severity === 'error').length;
+if (!values.json) console.error(summary(content, errors, found.length - errors));
 process.exitCode = errors > 0 ? 1 : 0;
 
 function readArguments() {
   try {
     return parseArgs({
       allowPositionals: true,
-      options: { json: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
+      allowNegative: true,
+      options: {
+        all: { type: 'boolean' },
+        fix: { type: 'boolean' },
+        frames: { type: 'boolean' },
+        json: { type: 'boolean' },
+        links: { type: 'boolean' },
+        help: { type: 'boolean', short: 'h' },
+      },
     });
   } catch (error) {
     return misuse(error instanceof Error ? error.message : String(error), usage);
   }
 }
 
-async function runChecks(content: Content): Promise<Problem[]> {
-  const found = [...content.problems];
-  for (const check of checks) found.push(...(await check(content)));
-  return found;
+/** What differs from the main branch and what is named; nothing in a content folder of its own, which has no branch. */
+async function changedScope(): Promise<Scope> {
+  if (ownRoot !== undefined) return { isChanged: () => false };
+  const changed = await changedFiles(root);
+  return { isChanged: (file) => (changed?.has(resolve(file)) ?? true) || isChosen(file) };
 }
 
 function isContentRoot(path: string): boolean {
   return statSync(path).isDirectory() && ['entries', 'topics'].some((folder) => existsSync(resolve(path, folder)));
 }
 
-function isChosen({ file }: { file: string }): boolean {
-  if (chosen.length === 0) return true;
+function isChosen(file: string): boolean {
   const path = resolve(file);
   return chosen.some((choice) => path === choice || path.startsWith(`${choice}/`));
+}
+
+function readText(file: string): string | undefined {
+  try {
+    return readFileSync(file, 'utf8').replace(/^\uFEFF/, '');
+  } catch {
+    return undefined;
+  }
 }
 
 function summary({ entries, topics }: Content, errors: number, warnings: number): string {

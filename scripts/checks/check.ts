@@ -2,4 +2,10 @@ import type { Problem } from '../../src/lib/problem/problem.ts';
 import type { Content } from '../content/content.ts';
 
 /** One check: looks at the whole content and tells what is wrong with it. */
-export type Check = (content: Content) => Iterable<Problem> | Promise<Iterable<Problem>>;
+export type Check = (content: Content, scope: Scope) => Iterable<Problem> | Promise<Iterable<Problem>>;
+
+/** Which pages the slow checks look at. A page is named by its file's path, as it is reported. */
+export type Scope = { readonly isChanged: (file: string) => boolean };
+
+/** Every page: for tests and for the pull request. */
+export const everything: Scope = { isChanged: () => true };

@@ -3,6 +3,7 @@ import { exceptions } from '../../src/lib/entry/fields.ts';
 import { findLookalikes, guessLanguage } from '../../src/lib/lookalike/index.ts';
 import { linesOf } from '../../src/lib/problem/lines.ts';
 import type { Problem } from '../../src/lib/problem/problem.ts';
+import { remember } from '../content/cache.ts';
 import { publishedCode } from '../content/commands.ts';
 import type { Content } from '../content/content.ts';
 import { positionOf, type SourceFile } from '../content/source-file.ts';
@@ -10,7 +11,7 @@ import { vocabulary } from '../content/vocabulary.ts';
 
 /** No published command has a character that is not what it seems, but those that `allow` names; and it names no other. */
 export function* checkLookalikes({ files }: Content): Iterable<Problem> {
-  for (const file of files) yield* checkFile(file, exceptionsOf(file));
+  for (const file of files) yield* remember(file, 'lookalikes', () => [...checkFile(file, exceptionsOf(file))]);
 }
 
 type Exceptions = z.output<typeof exceptions>;

@@ -1,6 +1,7 @@
 import { guidePath, topicPath } from '../../src/lib/entry/url.ts';
 import { nearest } from '../../src/lib/problem/nearest.ts';
 import type { Position, Problem } from '../../src/lib/problem/problem.ts';
+import { remember } from '../content/cache.ts';
 import type { Content } from '../content/content.ts';
 import { markdownOf } from '../content/markdown.ts';
 import { nodesOf } from '../content/nodes.ts';
@@ -42,7 +43,14 @@ export function* checkMarkdownLinks(content: Content): Iterable<Problem> {
   }
 }
 
-function* linksIn(file: SourceFile): Iterable<{ url: string; position: Position }> {
+/** Every link of a page's text. */
+export function linksIn(file: SourceFile): readonly Link[] {
+  return remember(file, 'links', () => [...findLinks(file)]);
+}
+
+type Link = { readonly url: string; readonly position: Position };
+
+function* findLinks(file: SourceFile): Iterable<Link> {
   for (const node of nodesOf(markdownOf(file))) {
     if (node.type !== 'link' && node.type !== 'image' && node.type !== 'definition') continue;
     yield { url: node.url, position: file.lines.at(node.position?.start.offset ?? 0) };

@@ -1,26 +1,29 @@
 import type { Entry } from '../../src/lib/entry/entry.ts';
 import { unknownPlaceholders } from '../../src/lib/entry/placeholders.ts';
 import type { Problem } from '../../src/lib/problem/problem.ts';
+import { remember } from '../content/cache.ts';
 import type { Content, Page } from '../content/content.ts';
 import { markdownOf } from '../content/markdown.ts';
 import { nodesOf } from '../content/nodes.ts';
-import { positionOf } from '../content/source-file.ts';
+import { positionOf, type SourceFile } from '../content/source-file.ts';
 
 /** What an entry says: an explanation, plain Markdown, placeholders of the list, words in all languages. */
 export function* checkText({ files, entries }: Content): Iterable<Problem> {
-  for (const file of files) {
-    for (const node of nodesOf(markdownOf(file))) {
-      if (node.type !== 'html') continue;
-      const position = file.lines.at(node.position?.start.offset ?? 0, node.value.length);
-      const shown = node.value.split('\n')[0]?.slice(0, 40) ?? '';
-      const message = `HTML is not allowed: ${shown}; use Markdown, and put code or a <word> into backticks`;
-      yield { file: file.path, position, kind: 'raw-html', message };
-    }
-  }
+  for (const file of files) yield* remember(file, 'html', () => [...checkHtml(file)]);
   for (const entry of entries) {
     yield* checkBody(entry);
     yield* checkPlaceholders(entry);
     yield* checkCompleteness(entry);
+  }
+}
+
+function* checkHtml(file: SourceFile): Iterable<Problem> {
+  for (const node of nodesOf(markdownOf(file))) {
+    if (node.type !== 'html') continue;
+    const position = file.lines.at(node.position?.start.offset ?? 0, node.value.length);
+    const shown = node.value.split('\n')[0]?.slice(0, 40) ?? '';
+    const message = `HTML is not allowed: ${shown}; use Markdown, and put code or a <word> into backticks`;
+    yield { file: file.path, position, kind: 'raw-html', message };
   }
 }
 

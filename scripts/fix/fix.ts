@@ -34,14 +34,13 @@ export async function fixContent(
   const misencoded = before.problems.filter(({ kind }) => encodings.has(kind)).map(({ file }) => file);
   for (const file of new Set(misencoded)) if (isChosen(file)) await rewrite(file, cleanText);
 
-  // What is certain may hide behind another mistake of the same field; nothing hides behind two.
+  // A mistake may hide behind another one of the same field, but nothing hides behind two.
   for (let round = 0; round < 2; round++) {
-    const content = await readContent(root);
-    const problems = await find(content);
-    for (const file of content.files) {
-      const own = problems.filter((problem) => problem.file === file.path && problem.certain);
-      if (own.length > 0 && isChosen(file.path)) await rewrite(file.path, (text) => applyEdits(text, own));
-    }
+    const problems = await find(await readContent(root));
+    const certain = problems.filter((problem) => problem.certain && isChosen(problem.file));
+    if (certain.length === 0) break;
+    for (const [file, own] of Map.groupBy(certain, (problem) => problem.file))
+      await rewrite(file, (text) => applyEdits(text, own));
   }
   for (const file of (await readContent(root)).files)
     if (isChosen(file.path)) await rewrite(file.path, (text) => orderFields(text, file));

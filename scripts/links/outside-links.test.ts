@@ -1,0 +1,68 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { resolve } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { readContent } from '../content/content.ts';
+import { checkOutsideLinks } from './outside-links.ts';
+
+const root = mkdtempSync(resolve(tmpdir(), 'known-errors-links-'));
+const asked: string[] = [];
+let server: Server;
+let base: string;
+
+beforeAll(async () => {
+  server = createServer((request, response) => {
+    asked.push(`${request.method} ${request.url}`);
+    const status = Number(/\d+/.exec(request.url ?? '')?.[0] ?? 200);
+    const isHeadRefused = request.url === '/no-head' && request.method === 'HEAD';
+    if (request.url === '/slow') return;
+    response.writeHead(isHeadRefused ? 405 : status, status === 301 ? { location: '/fine' } : {}).end();
+  });
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+});
+
+afterAll(() => {
+  server.closeAllConnections();
+  server.close();
+  rmSync(root, { recursive: true });
+});
+
+async function check(name: string, text: string) {
+  const folder = resolve(root, name, 'guides');
+  mkdirSync(folder, { recursive: true });
+  const head = "title: A page\ndescription: With links.\nreviewed: '2026-11-21'";
+  writeFileSync(resolve(folder, 'page.md'), `---\n${head}\n---\n\n${text}\n`);
+  asked.length = 0;
+  const content = await readContent(resolve(root, name));
+  return checkOutsideLinks(content, () => true, { pause: 0, timeout: 200 });
+}
+
+it('tells what is gone as an error and what may be a refusal as a warning', async () => {
+  const found = await check(
+    'kinds',
+    `[a](${base}/fine) [b](${base}/404) [c](${base}/403) [d](${base}/301) [e](${base}/no-head)\n[f](${base}/slow)`,
+  );
+  expect(found.map(({ kind, message, position }) => [position, kind, message.replaceAll(base, '')])).toEqual([
+    [
+      expect.objectContaining({ line: 7, column: 34 }),
+      'link-gone',
+      expect.stringContaining('/404 is gone (status 404)'),
+    ],
+    [expect.objectContaining({ line: 7 }), 'link-doubtful', expect.stringContaining('/403 gave no page (status 403)')],
+    [expect.objectContaining({ line: 8, column: 1 }), 'link-doubtful', expect.stringContaining('no answer in 0.2 s')],
+  ]);
+});
+
+it('asks for each address once, and for its page only when the head is refused', async () => {
+  await check('once', `[a](${base}/fine) [again](${base}/fine#part) <${base}/no-head>`);
+  expect(asked).toEqual(['HEAD /fine', 'HEAD /no-head', 'GET /no-head']);
+});
+
+it('leaves a host alone that asks for fewer requests', async () => {
+  const found = await check('many', `[a](${base}/429) [b](${base}/fine)`);
+  expect(asked).toEqual(['HEAD /429']);
+  expect(found.map(({ kind }) => kind)).toEqual(['link-doubtful', 'link-doubtful']);
+});
