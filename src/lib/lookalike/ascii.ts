@@ -104,17 +104,28 @@ function checkFlag(word: string, start: number, vocabulary: Vocabulary, context:
   const dashes = /^-*/.exec(name)?.[0].length ?? 0;
   const bare = name.slice(dashes);
   const found: Slip[] = [];
-  if (dashes === 1 && bare.length <= 3) found.push(...checkShortFlag(name, start, context));
+  const long = dashes === 1 && bare.length >= 3 && /\d|I/.test(bare) ? vocabulary.meant(name, 'flag', 1) : undefined;
+  if (long?.word.startsWith('-')) found.push(...slips(start, name, long, 'is a known flag'));
+  else if (dashes === 1 && bare.length <= 3) found.push(...checkShortFlag(name, start, context));
   else if (bare.length >= 3 && !vocabulary.flags.has(bare) && !vocabulary.flags.has(name)) {
-    const meant = dashes === 2 || bare.length > 3 ? vocabulary.meant(bare, 'flag') : undefined;
-    if (meant !== undefined && !vocabulary.knows(bare))
+    const known = vocabulary.knows(bare);
+    const meant =
+      !known && (dashes === 2 || bare.length > 3)
+        ? (vocabulary.meant(bare, 'flag') ?? (dashes === 2 ? vocabulary.meant(bare, 'word') : undefined))
+        : undefined;
+    if (meant !== undefined && mayReplace(bare, meant, vocabulary)) {
       found.push(...slips(start + dashes, bare, meant, 'is a known flag'));
-    else found.push(...checkSegments(bare, start + dashes, vocabulary, 4));
+    } else found.push(...checkSegments(bare, start + dashes, vocabulary, dashes === 2 ? 3 : 4));
   }
   if (name.length < word.length) {
     const value = word.slice(name.length + 1);
     const wantsNumber = vocabulary.numberFlags.has(bare);
-    found.push(...checkArgument(value, start + name.length + 1, vocabulary, { wantsNumber }));
+    found.push(
+      ...checkArgument(value, start + name.length + 1, vocabulary, {
+        wantsNumber,
+        likelyNumber: context.likelyNumber ?? false,
+      }),
+    );
   }
   return found;
 }
@@ -142,9 +153,10 @@ function checkShortFlag(flag: string, start: number, { shortFlags, program = '',
     );
   }
   if (shortFlags === undefined || shortFlags.size < 2 || letters === '') return [];
-  if (/^\d+$/.test(letters) && (numberPrograms.has(program) || afterFlag === true)) return [];
-  const pair = letters === 'cl' ? 'd' : letters === 'rn' ? 'm' : undefined;
-  if (pair !== undefined && shortFlags.has(pair) && pairPrograms.test(program)) {
+  if (/^\d+$/.test(letters) && program !== 'curl' && (numberPrograms.has(program) || afterFlag === true)) return [];
+  const pair = letters === 'cl' ? 'd' : letters === 'rn' ? 'm' : letters === 'vv' ? 'w' : undefined;
+  const container = /^(?:docker|podman|nerdctl)$/.test(program);
+  if (pair !== undefined && shortFlags.has(pair) && (pair === 'w' ? container : pairPrograms.test(program))) {
     return slips(
       start + 1,
       letters,
@@ -152,14 +164,10 @@ function checkShortFlag(flag: string, start: number, { shortFlags, program = '',
       `is a flag of ${program}`,
     );
   }
-  if ([...letters].every((letter) => shortFlags.has(letter))) return [];
-  if (
-    letters.length > 1 &&
-    shortFlags.has(letters[0] ?? '') &&
-    /^.\d+$/.test(letters) &&
-    !(program === 'curl' && /^[sSLfkv]0$/.test(letters))
-  )
-    return [];
+  // curl has a -0 (HTTP 1.0), which nobody writes; -O and -o are in every other command.
+  const valid = (letter: string): boolean => shortFlags.has(letter) && !(program === 'curl' && letter === '0');
+  if ([...letters].every(valid)) return [];
+  if (letters.length > 1 && shortFlags.has(letters[0] ?? '') && /^.\d+$/.test(letters) && program !== 'curl') return [];
   for (const letter of shortFlags) {
     const edits = align(letters, letter);
     if (edits !== undefined && edits.length === 1)
@@ -167,7 +175,7 @@ function checkShortFlag(flag: string, start: number, { shortFlags, program = '',
   }
   const edits: Edit[] = [];
   for (const [at, letter] of [...letters].entries()) {
-    if (shortFlags.has(letter)) continue;
+    if (valid(letter)) continue;
     const meant = [...shortFlags].find((known) => alike(letter, known) && known.toLowerCase() !== letter.toLowerCase());
     if (meant === undefined) return [];
     edits.push({ at, found: letter, expected: meant });

@@ -29,6 +29,8 @@ export function repairCompound(word: string, vocabulary: Vocabulary): { word: st
     const two = word.slice(at, at + 2);
     const pair = two === 'rn' ? 'm' : two === 'vv' ? 'w' : two === 'cl' ? 'd' : undefined;
     const character = word[at] ?? '';
+    // A digit that ends or begins a name counts or numbers something.
+    if (/\d/.test(character) && (at === 0 || at === word.length - 1)) continue;
     // In one run of small letters, each of them is too common to be tried.
     const tries = !camel && /[a-z]/.test(character) ? [] : (swaps[character] ?? []);
     const candidates = tries.map((to) => word.slice(0, at) + to + word.slice(at + 1));

@@ -22,7 +22,10 @@ export function readDockerfile(
     const match = /^[ \t]*([^\s#]+)(?:[ \t]+|$)/.exec(line);
     if (match === null) {
       const hash = line.indexOf('#');
-      if (hash !== -1) into.push({ start: i + hash, end, role: 'comment' });
+      // `# syntax=docker/dockerfile:1` is no comment to the builder.
+      const directive = /^#[ \t]*(?:syntax|escape|check)[ \t]*=/.test(line.slice(Math.max(0, hash)));
+      if (directive) readWords(text, i + hash + 1, end, into);
+      else if (hash !== -1) into.push({ start: i + hash, end, role: 'comment' });
       i = end + 1;
       continue;
     }

@@ -46,12 +46,14 @@ function findAscii(text: string, spans: readonly Span[], vocabulary: Vocabulary)
     const context: WordContext = {
       wantsNumber:
         (span.role === 'value' && vocabulary.numberKeys.has(key)) ||
+        (span.role === 'argument' && previousWord === 'EXPOSE') ||
         (span.role === 'argument' &&
           (vocabulary.numberFlags.has(previousWord.replace(/^--/, '')) || wantsNumber(walk.program, previousWord))),
       likelyNumber:
         (span.role === 'value' && numberEndings.test(key)) ||
+        (span.role === 'flag' && numberEndings.test(word.split('=', 1)[0] ?? '')) ||
         (numberEndings.test(previousWord.replace(/^--/, '--')) && previousWord.startsWith('--')),
-      afterFlag: /^--?\w/.test(previousWord) && !previousWord.includes('='),
+      afterFlag: /^--\w/.test(previousWord) && !previousWord.includes('='),
       among: span.role === 'argument' ? walk.subcommands() : undefined,
       shortFlags: span.role === 'flag' ? walk.shortFlags() : undefined,
       program: walk.program,
@@ -75,7 +77,7 @@ function findAscii(text: string, spans: readonly Span[], vocabulary: Vocabulary)
 
 /** How names end whose values are numbers or quantities. */
 const numberEndings =
-  /(?:port|replicas|timeout|interval|seconds|minutes|period|threshold|retries|count|limit|size|number|priority|weight|duration|retention|ttl|max|min|cpu|cpus|memory|storage|mtu|delay|uid|gid|_id|ID|percent)$/i;
+  /(?:port|replicas|timeout|interval|seconds|minutes|period|threshold|retries|count|limit|size|number|priority|weight|duration|retention|ttl|max|min|cpu|cpus|memory|storage|mtu|delay|shares|depth|rate|wait|until|since|ttl|age|uid|gid|_id|ID|percent)$/i;
 
 /** `chmod 755`, `sleep 10`, `head -n 10`: operands that are numbers. */
 function wantsNumber(program: string, previousWord: string): boolean {

@@ -166,13 +166,15 @@ function isMeant(text: string, at: number, character: string, look: Look, span: 
       if (role === 'comment' || role === 'prompt') return true;
       if (role === 'prose' || role === 'output')
         return !(/\s/.test(before || ' ') && /^-?[A-Za-z][\w-]/.test(text.slice(at + 1, at + 4)));
+      // A spaced em dash is punctuation of a sentence; a spaced en dash is what becomes of a lone hyphen.
+      if (character === '—' && /\s/.test(before) && /[ \t]/.test(after)) return true;
       if (/\s/.test(before) && /\s/.test(after) && /<[^>]*$/.test(text.slice(Math.max(0, at - 80), at))) return true;
       return !ascii(before) && !ascii(after) && before !== '' && after !== '';
     case 'quote':
       if (role === 'prose' && span !== undefined) return !wholeIsQuoted(text.slice(span.start, span.end));
       return forPeople;
     default: {
-      if (forPeople || /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(text.slice(Math.max(0, at - 12), at + 12)))
+      if (forPeople || /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(text.slice(Math.max(0, at - 24), at + 24)))
         return true;
       const left = /\S/.exec(text.slice(Math.max(0, at - 1), at))?.[0] ?? '';
       const right = after.trim();

@@ -83,7 +83,14 @@ export function mendNumber(word: string, sure: boolean, likely = false): Mended 
   const mendedUnit = mendUnit(unit);
   const mended = toDigits(number) + mendedUnit;
   if (mended === word) return undefined;
-  if (likely && !sure && /\d/.test(number) && number.length <= 6 && !/^\d+$/.test(number)) sure = true;
+  if (
+    likely &&
+    !sure &&
+    (/\d/.test(number) || (/^[SZBOIl]$/.test(number) && /^[smh]$/.test(unit))) &&
+    number.length <= 6 &&
+    !/^\d+$/.test(number)
+  )
+    sure = true;
   if (!sure && !plausible(number, unit, mendedUnit)) return undefined;
   if (sure && !/\d/.test(number) && number.length > 2) return undefined;
   return { name: 'a number', word: mended, edits: editsOf(word, mended) };
@@ -109,7 +116,7 @@ function plausible(number: string, unit: string, mendedUnit: string): boolean {
   if (/[SBZi|]/.test(letters))
     return digits >= 3 && /^\d/.test(number) && /\d$/.test(number) && !/^\d{2}S\d{2}$/.test(number);
   if (/^\d+[lIL]$/.test(number)) return false;
-  if (/^\d[l]\d?$/.test(number)) return false;
+  if (/^\d[l]$/.test(number)) return false;
   return true;
 }
 
