@@ -6,6 +6,7 @@ import { checkLinks } from './links.ts';
 import { checkLookalikes } from './lookalike.ts';
 import { checkMarkdownLinks } from './markdown-links.ts';
 import { checkPermalinks } from './permalinks.ts';
+import { checkSecrets } from './secrets.ts';
 import { checkSlugs } from './slugs.ts';
 import { checkText } from './text.ts';
 import { checkTopics } from './topics.ts';
@@ -19,6 +20,7 @@ export const checks: readonly Check[] = [
   checkMarkdownLinks,
   checkText,
   checkForm,
+  checkSecrets,
   checkLookalikes,
   checkChangedSearch,
   checkDataFiles,

@@ -136,6 +136,11 @@ export const kinds = {
     title: 'Alike on one side only',
     mend: 'If either entry is a right answer, both say so: add the slug there too.',
   },
+  secret: {
+    severity: 'error',
+    title: 'A key, token or password',
+    mend: 'Write a placeholder such as <token>; a secret that was real has to be made invalid, for the history keeps it.',
+  },
   'raw-html': {
     severity: 'error',
     title: 'HTML in the text',

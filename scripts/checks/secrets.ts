@@ -1,0 +1,19 @@
+import type { Problem } from '../../src/lib/problem/problem.ts';
+import { findSecrets } from '../../src/lib/secrets/find-secrets.ts';
+import { remember } from '../content/cache.ts';
+import type { Content } from '../content/content.ts';
+import type { SourceFile } from '../content/source-file.ts';
+
+/** No page publishes a key, a token, a password or the certificates of a kubeconfig. */
+export function* checkSecrets({ files }: Content): Iterable<Problem> {
+  for (const file of files) yield* remember(file, 'secrets', () => [...checkFile(file)]);
+}
+
+function* checkFile({ path, text, lines }: SourceFile): Iterable<Problem> {
+  for (const { name, start, end } of findSecrets(text)) {
+    // Dots and stars in its place hide nothing.
+    if (!/[\p{L}\p{N}]/u.test(text.slice(start, end))) continue;
+    const message = `a secret stands here (${name}); write a placeholder such as <token>, and if it was real, make it invalid: its history keeps it`;
+    yield { file: path, position: lines.at(start, end - start), kind: 'secret', message };
+  }
+}
