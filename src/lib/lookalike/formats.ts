@@ -114,7 +114,7 @@ function plausible(number: string, unit: string, mendedUnit: string): boolean {
   if (unit !== '') return false;
   if (/^[A-Za-z]\d+$/.test(number)) return /^[OolI]\d{2,}$/.test(number) && digits >= 3 && !/^I\d{4}$/.test(number);
   if (/[SBZi|]/.test(letters))
-    return digits >= 3 && /^\d/.test(number) && /\d$/.test(number) && !/^\d{2}S\d{2}$/.test(number);
+    return digits >= 2 && /^\d/.test(number) && /\d$/.test(number) && !/^\d{2}S\d{2}$/.test(number);
   if (/^\d+[lIL]$/.test(number)) return false;
   if (/^\d[l]$/.test(number)) return false;
   return true;
