@@ -2,19 +2,30 @@ import type { Posting } from './codec.ts';
 import { stopWords } from './data/stop-words.ts';
 import { type Digest, plainTerms } from './digest.ts';
 import { type PatternWord, patternWords } from './pattern.ts';
+import { rarity } from './score.ts';
 
 /**
  * The working index: for each term the entries that have it with two levels from 0 to 15, `words` (the saturated BM25F
  * frequency over the entry's fields) and `cover` (the share of its best symptom that the term makes up); and for each
  * entry the rarity of its symptoms' words in sixths of a natural logarithm.
  */
-export type Assembly = { readonly postings: Map<string, Posting>; readonly weights: number[][][] };
+export type Assembly = {
+  readonly postings: Map<string, Posting>;
+  readonly weights: number[][][];
+  /** For each entry and ask, the sum of its terms' squared rarities. */
+  readonly askNorms: number[][];
+  /** The terms among which typing errors are looked for. */
+  readonly vocabulary: string[];
+};
+
+/** From so many entries on the index is sharded; a large one leaves out what a small one can afford. */
+export const largeIndex = 1000;
 
 /** Makes the working index. The same digests give the same index, in the browser and at build time. */
 export function assemble(digests: readonly Digest[]): Assembly {
   const patterns = digests.map((entry) => entry.symptom.map(patternWords));
-  const rarity = rarities(patterns);
-  const weights = patterns.map((all) => all.map((words) => weigh(words, rarity)));
+  const symptomRarity = rarities(patterns);
+  const weights = patterns.map((all) => all.map((words) => weigh(words, symptomRarity)));
   const fields = digests.map((entry, doc) => fieldWords(entry, patterns[doc] ?? []));
   const average = new Map<string, number>();
   for (const { lengths } of fields) {
@@ -36,8 +47,36 @@ export function assemble(digests: readonly Digest[]): Assembly {
       postings.set(term, posting);
     }
   });
-  return { postings, weights };
+  const askNorms = digests.map((entry) =>
+    entry.asks.map((ask) => {
+      const norm = ask.reduce(
+        (sum, term) => sum + rarity(postings.get(term)?.docs.length ?? 0, digests.length) ** 2,
+        0,
+      );
+      return Math.round(norm * 10) / 10;
+    }),
+  );
+  return {
+    postings,
+    weights,
+    askNorms,
+    vocabulary: digests.length > largeIndex ? prune(postings, digests.length) : [...postings.keys()],
+  };
 }
+
+/** Takes the terms out of a large index that an eighth of its entries has; gives the commonest of the others. */
+function prune(postings: Map<string, Posting>, size: number): string[] {
+  for (const [term, { docs }] of postings) if (docs.length > size / 8) postings.delete(term);
+  return [...postings]
+    .filter(([term, { docs }]) => docs.length > 1 && term.length > 3 && !/\d/.test(term))
+    .sort((a, b) => b[1].docs.length - a[1].docs.length || (a[0] < b[0] ? -1 : 1))
+    .slice(0, mostVocabulary)
+    .map(([term]) => term)
+    .sort();
+}
+
+/** What a first answer can afford to load for telling typing errors. */
+const mostVocabulary = 5000;
 
 /** BM25's k1, for the summed and weighted frequency of all fields. */
 const saturation = 3;
@@ -116,12 +155,12 @@ export const negations: ReadonlySet<string> = new Set([
 const negationWeight = 12;
 
 /** A word that a symptom repeats tells half as much the second time. */
-function weigh(words: readonly PatternWord[], rarity: (word: PatternWord) => number): number[] {
+function weigh(words: readonly PatternWord[], own: (word: PatternWord) => number): number[] {
   const seen = new Set<string>();
   return words.map((word) => {
     const again = seen.has(word.stem);
     seen.add(word.stem);
-    return again ? Math.ceil(rarity(word) / 2) : rarity(word);
+    return again ? Math.ceil(own(word) / 2) : own(word);
   });
 }
 

@@ -5,5 +5,6 @@ export { fullTextQuery } from './full-text.ts';
 export { type Finding, fill, guardAsks, guardHarmless, guardSymptoms } from './guard.ts';
 export { type NormalisedPaste, normalise, type PasteLine } from './normalise/normalise.ts';
 export { openIndex } from './open.ts';
+export { buildShards, openShards } from './shards.ts';
 export { symptomSource } from './source.ts';
 export type * from './types.ts';

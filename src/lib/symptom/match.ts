@@ -29,13 +29,13 @@ export function readQuery(text: string, store: Store): Query {
   const paste = normalise(text);
   const words = pasteWords(selectLines(paste));
   const plain = isPlainWords(paste.text);
-  return { words, plain, slots: plain ? wordSlots(paste.text, store.spelling) : pasteSlots(words) };
+  return { words, plain, slots: plain ? wordSlots(paste.text, store.spelling) : pasteSlots(words, store.limits.slots) };
 }
 
 /** The entries worth aligning: those whose symptoms or words are best covered. */
 export function candidates(query: Query, store: Store): { docs: number[]; scores: Scores } {
   const scores = score(query.slots, store.size, store.posting);
-  const docs = new Set([...top(scores.cover, 40), ...top(scores.words, 20)]);
+  const docs = new Set([...top(scores.cover, store.limits.byCover), ...top(scores.words, store.limits.byWords)]);
   return { docs: [...docs].sort((a, b) => a - b), scores };
 }
 
@@ -82,7 +82,7 @@ function candidate(doc: number, record: EntryRecord, query: Query, scores: Score
     }
   });
   const words = scores.words[doc] ?? 0;
-  const ask = query.plain ? bestAsk(record, query.slots, scores, store) : 0;
+  const ask = query.plain ? bestAsk(record, query.slots, scores) : 0;
   const rank = query.plain ? power + 1.5 * (words + askWeight * ask * scores.asked) : power + words * 0.25;
   return { doc, record, best, strength: power, words, ask, rank };
 }

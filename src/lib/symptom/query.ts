@@ -18,11 +18,17 @@ export function isPlainWords(text: string): boolean {
   return marks <= 1;
 }
 
-/** Slots of a terminal's output: its stems as they are, weighed by their lines. */
-export function pasteSlots(words: PasteWords): Slot[] {
-  return [...words.evidence]
-    .filter(([term]) => !stopWords.has(term) && (term.length > 1 || /\d/.test(term)))
-    .map(([term, weight]) => ({ weight: /^\d+$/.test(term) ? weight * 0.5 : weight, terms: new Map([[term, 1]]) }));
+/** Slots of a terminal's output: its stems as they are, weighed by their lines; the weightiest `most`. */
+export function pasteSlots(words: PasteWords, most: number): Slot[] {
+  const all = [...words.evidence].filter(([term]) => !stopWords.has(term) && (term.length > 1 || /\d/.test(term)));
+  const weighed = all.map(([term, weight]): [string, number] => [term, /^\d+$/.test(term) ? weight * 0.5 : weight]);
+  // Long words are rarer; what has digits inside is most often a name that no entry has.
+  if (weighed.length > most) weighed.sort((a, b) => b[1] - a[1] || promise(b[0]) - promise(a[0]));
+  return weighed.slice(0, most).map(([term, weight]) => ({ weight, terms: new Map([[term, 1]]) }));
+}
+
+function promise(term: string): number {
+  return /\d/.test(term) ? 0 : Math.min(term.length, 16);
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Entry } from '../entry/entry.ts';
+import { firstStep } from '../entry/first-step.ts';
 import type { Step } from '../entry/step.ts';
 import type { SymptomSource } from './types.ts';
 
@@ -23,12 +24,6 @@ export function symptomSource(page: { slug: string; data: Entry; body: string },
 
 function stepText(step: Step): string {
   return typeof step === 'string' ? step : [step.note ?? '', step.run].join(' ').trim();
-}
-
-/** What results show of a fix: its first sentence, or its first command where it has none. */
-function firstStep(steps: readonly Step[]): string {
-  const [step] = steps;
-  return step === undefined ? '' : typeof step === 'string' ? step : (step.run.split('\n')[0] ?? '');
 }
 
 /** Markdown without its marks; links lose their addresses. */

@@ -7,18 +7,16 @@ export type Spelling = {
   readonly byLength: ReadonlyMap<number, readonly string[]>;
 };
 
-/** Prepares the terms of an index. */
-export function spelling(terms: Iterable<string>): Spelling {
-  const all = new Set<string>();
+/** Prepares the terms of an index; `knows` tells whether it has a term at all. */
+export function spelling(terms: Iterable<string>, knows: (term: string) => boolean): Spelling {
   const byLength = new Map<number, string[]>();
   for (const term of terms) {
-    all.add(term);
     if (term.length < 3 || /\d/.test(term)) continue;
     const same = byLength.get(term.length);
     if (same === undefined) byLength.set(term.length, [term]);
     else same.push(term);
   }
-  return { knows: (term) => all.has(term), byLength };
+  return { knows, byLength };
 }
 
 /**

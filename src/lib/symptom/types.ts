@@ -63,8 +63,9 @@ export type EntryRecord = {
   readonly first: string;
   readonly symptom: readonly string[];
   readonly alike: readonly string[];
-  /** The terms of each ask. */
+  /** The terms of each ask, and the sum of their squared rarities. */
   readonly asks: readonly (readonly string[])[];
+  readonly askNorms: readonly number[];
   /** For each symptom the rarity of its words, in sixths of a natural logarithm. */
   readonly weights: readonly (readonly number[])[];
 };
@@ -89,4 +90,14 @@ export type SymptomIndex = {
   readonly terms: string;
   readonly asks: string;
   readonly body: string;
+};
+
+/** An index in many files: the core is loaded first, the others by their names when a text needs them. */
+export type SymptomShards = { readonly core: string; readonly files: ReadonlyMap<string, string> };
+
+/** A matcher that loads what it needs. Its answers are those of the index in one file. */
+export type ShardedMatcher = {
+  readonly version: string;
+  readonly size: number;
+  match(text: string, options?: MatchOptions): Promise<MatchReport>;
 };
