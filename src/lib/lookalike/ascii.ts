@@ -144,13 +144,11 @@ const pairPrograms =
 /** Letters behind one dash: `-1` for `-l`, where the command has no `-1`. */
 function checkShortFlag(flag: string, start: number, { shortFlags, program = '', afterFlag }: WordContext): Slip[] {
   const letters = flag.slice(1);
-  if (terminal.test(program) && /^[l1I|]t$/.test(letters)) {
-    return slips(
-      start,
-      flag,
-      { word: '-it', edits: [{ at: 1, found: letters.slice(0, 1), expected: 'i' }] },
-      'is a usual flag here',
-    );
+  const beside = terminal.test(program) ? /^(?:t[l1I]|[l1I]t)$/.exec(letters)?.[0].search(/[l1I]/) : undefined;
+  if (beside !== undefined) {
+    const word = beside === 0 ? '-it' : '-ti';
+    const edit = { at: 1 + beside, found: letters[beside] ?? '', expected: 'i' };
+    return slips(start, flag, { word, edits: [edit] }, 'is a usual flag here');
   }
   if (shortFlags === undefined || shortFlags.size < 2 || letters === '') return [];
   if (/^\d+$/.test(letters) && program !== 'curl' && (numberPrograms.has(program) || afterFlag === true)) return [];
@@ -170,13 +168,15 @@ function checkShortFlag(flag: string, start: number, { shortFlags, program = '',
   if (letters.length > 1 && shortFlags.has(letters[0] ?? '') && /^.\d+$/.test(letters) && program !== 'curl') return [];
   for (const letter of shortFlags) {
     const edits = align(letters, letter);
-    if (edits !== undefined && edits.length === 1)
+    if (edits !== undefined && edits.length === 1 && !/\d/.test(letter))
       return slips(start + 1, letters, { word: letter, edits }, `is a flag of ${program}`).map(unsure);
   }
   const edits: Edit[] = [];
   for (const [at, letter] of [...letters].entries()) {
     if (valid(letter)) continue;
-    const meant = [...shortFlags].find((known) => alike(letter, known) && known.toLowerCase() !== letter.toLowerCase());
+    const meant = [...shortFlags].find(
+      (known) => alike(letter, known) && !/\d/.test(known) && known.toLowerCase() !== letter.toLowerCase(),
+    );
     if (meant === undefined) return [];
     edits.push({ at, found: letter, expected: meant });
   }
@@ -332,6 +332,8 @@ function mayReplace(found: string, { word, edits }: Meant, vocabulary: Vocabular
     );
   }
   if (/^\d+$/.test(found) || /^\d+$/.test(word)) return false;
+  // `devl` is a name as well as `dev1`.
+  if (/^[a-z]+$/.test(found) && /\d$/.test(word)) return false;
   if (
     /^\||\|$/.test(found) ||
     (found.includes('|') &&

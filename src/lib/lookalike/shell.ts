@@ -77,9 +77,12 @@ export function readShell(
       } else while (i < to && /[<>&]/.test(text[i] ?? '')) i++;
     } else {
       const start = i;
-      i = readWord(text, i, to, expectCommand, push);
+      i = readWord(text, i, to, expectCommand, push, (innerFrom, innerTo) => {
+        readShell(text, innerFrom, innerTo, false, into, vocabulary, embed);
+      });
       const word = text.slice(start, i);
-      if (expectCommand && !/^\w+=/.test(word) && !word.startsWith('-')) {
+      if (text[i - 1] === '(' && text[i - 2] === '$') expectCommand = true;
+      else if (expectCommand && !/^\w+=/.test(word) && !word.startsWith('-')) {
         const bare = word.replace(/^.*\//, '');
         expectCommand =
           (prefixes.has(bare) || (keywords.has(bare) && bare !== 'for' && bare !== 'case')) && bare !== 'in';
@@ -159,6 +162,7 @@ function readWord(
   to: number,
   expectCommand: boolean,
   push: (start: number, end: number, role: Role) => void,
+  substitution: (start: number, end: number) => void,
 ): number {
   let i = from;
   let pieceStart = from;
@@ -185,7 +189,16 @@ function readWord(
       const inner = text.slice(i + 1, close);
       if (/\s/.test(inner.trim())) {
         push(pieceStart, i, role());
-        pushQuoted(i + 1, inner, push);
+        // The command inside `"$(…)"` is read as one.
+        const open = c === '"' ? inner.indexOf('$(') : -1;
+        const shut = inner.lastIndexOf(')');
+        if (open !== -1 && shut > open) {
+          pushQuoted(i + 1, inner.slice(0, open), push);
+          push(i + 1 + open, i + 3 + open, 'operator');
+          substitution(i + 3 + open, i + 1 + shut);
+          push(i + 1 + shut, i + 2 + shut, 'operator');
+          pushQuoted(i + 2 + shut, inner.slice(shut + 1), push);
+        } else pushQuoted(i + 1, inner, push);
         pieceStart = close + 1;
       }
       i = close + 1;
