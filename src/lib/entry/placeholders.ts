@@ -64,6 +64,7 @@ export const placeholders = {
   secret: { match: String.raw`[\w./-]+`, example: 'db-password', meaning: 'a Secret' },
   service: { match: String.raw`[\w./-]+`, example: 'web', meaning: 'a service' },
   serviceaccount: { match: String.raw`[\w.:/-]+`, example: 'default', meaning: 'a service account' },
+  site: { match: String.raw`https?://[\w.:/@-]+`, example: 'https://known-errors.example', meaning: "this site's address" },
   storageclass: { match: String.raw`[\w.-]+`, example: 'standard', meaning: 'a StorageClass' },
   tag: { match: String.raw`[\w.-]+`, example: '1.27', meaning: 'a tag' },
   task: { match: String.raw`.+?`, example: 'Install packages', meaning: 'the name of a task' },

@@ -2,13 +2,15 @@ import { relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { glob, type Loader } from 'astro/loaders';
 import { placeOf } from '../../lib/entry/place.ts';
+import { siteAddress, withSiteAddress } from '../../lib/entry/site-address.ts';
 import { pagePath } from '../../lib/entry/url.ts';
 
 const base = './content';
 
 /**
  * Loads `content/` as Starlight's docs collection: the folder of a file tells its kind, which no author has to
- * write, and its id is its path on the site. `npm run check` has refused what does not fit before a build starts.
+ * write, and its id is its path on the site. Where a command says `<site>`, this site's address is put in.
+ * `npm run check` has refused what does not fit before a build starts.
  */
 export function contentLoader(): Loader {
   const files = glob({ base, pattern: '**/*.md', generateId: ({ entry }) => pageId(entry) });
@@ -16,6 +18,8 @@ export function contentLoader(): Loader {
     name: 'known-errors',
     load: (context) => {
       const root = fileURLToPath(new URL(base, context.config.root));
+      const { site = 'http://localhost:4321', base: path } = context.config;
+      const address = siteAddress(site, path);
       return files.load({
         ...context,
         parseData: (page) => {
@@ -24,7 +28,7 @@ export function contentLoader(): Loader {
               .split(sep)
               .join('/'),
           );
-          const data = { ...page.data, kind: place?.kind };
+          const data = { ...withSiteAddress(page.data, address), kind: place?.kind };
           return context.parseData({ ...page, data }) as ReturnType<typeof context.parseData<typeof page.data>>;
         },
       });

@@ -33,7 +33,8 @@ export async function copyText(text: string): Promise<boolean> {
   }
 }
 
-function copiedMessage(code: HTMLElement): string {
+/** What to say once a command is on the clipboard: which of its fields are still empty. */
+export function copiedMessage(code: HTMLElement): string {
   const empty = emptyFields(code);
   return empty.length === 0 ? strings.copied : `${strings.copiedEmpty} ${empty.join(', ')}`;
 }

@@ -1,0 +1,4 @@
+/** Texts of the command sheet. */
+export const strings = {
+  copyAll: 'Copy all commands',
+} as const;
