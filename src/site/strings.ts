@@ -1,6 +1,15 @@
 /** Every text of ours that the pages show, in one place, so that another language can follow. */
 export const strings = {
   siteTitle: 'Known Errors',
+  tagline: 'Paste the error, get the entry that explains and fixes it.',
+  slogan: 'Paste it, get it.',
+  llms: 'Each entry holds what a tool prints, a hint, the fix, a check that it worked, a shortcut, and the cause.',
+  topicPage: 'About this topic',
+  data: 'Data',
+  dataEntries: 'every public field of every entry and topic',
+  dataSchema: 'the JSON Schema of entries.json',
+  dataSymptoms: 'only what tools print, each with a regular expression',
+  dataFeed: 'new and changed entries as an Atom feed',
   breadcrumb: 'You are here',
   reviewed: 'reviewed',
   youSee: 'You see',
@@ -57,6 +66,7 @@ export const strings = {
   copyFailed: 'Select the text and copy it by hand.',
   fill: 'Fill in',
   fromPaste: 'from your paste',
+  menu: 'Menu',
   theme: 'Theme',
   themes: { auto: 'Auto', light: 'Light', dark: 'Dark' },
   notFound: 'No such page',

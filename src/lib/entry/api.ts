@@ -1,0 +1,55 @@
+import { z } from 'zod';
+import { type Entry, entrySchema } from './entry.ts';
+import { type Topic, topicSchema } from './topic.ts';
+
+/**
+ * `/api/entries.json`: everything public about the course, for bots. The version grows when a field goes or changes
+ * its meaning; new fields may come at any time, so readers must pass over what they do not know.
+ */
+export const apiVersion = 1;
+
+const address = z.url().describe('Address of the page');
+
+export const publicEntrySchema = entrySchema.omit({ kind: true, allow: true }).extend({
+  slug: z.string().describe('Permanent id'),
+  url: address,
+  why: z.string().describe('Why it happens, as Markdown; links of the site begin with one /'),
+});
+
+export const publicTopicSchema = topicSchema.omit({ kind: true, allow: true }).extend({
+  slug: z.string().describe('Permanent id'),
+  url: address,
+});
+
+export const apiSchema = z.object({
+  version: z.literal(apiVersion),
+  site: address,
+  topics: z.array(publicTopicSchema),
+  entries: z.array(publicEntrySchema),
+});
+
+/** Makes a page of the content its public form. `site` is the absolute address of the home page. */
+export function publicEntry(page: { slug: string; data: Entry; body: string }, url: string): PublicEntry {
+  const { kind: _kind, allow: _allow, ...fields } = page.data;
+  return { slug: page.slug, url, ...fields, why: page.body.trim() };
+}
+
+export function publicTopic(page: { slug: string; data: Topic }, url: string): PublicTopic {
+  const { kind: _kind, allow: _allow, ...fields } = page.data;
+  return { slug: page.slug, url, ...fields };
+}
+
+/** The JSON Schema (draft 2020-12) of `/api/entries.json`; `id` is its own address. */
+export function apiJsonSchema(id: string): object {
+  const schema = z.toJSONSchema(apiSchema, {
+    // A reader's copy of the schema must not refuse the fields that a later site adds.
+    override: ({ jsonSchema }) => {
+      delete jsonSchema.additionalProperties;
+    },
+  });
+  return { ...schema, $id: id, title: 'Known Errors: entries' };
+}
+
+export type PublicEntry = z.infer<typeof publicEntrySchema>;
+export type PublicTopic = z.infer<typeof publicTopicSchema>;
+export type Api = z.infer<typeof apiSchema>;

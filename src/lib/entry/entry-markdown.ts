@@ -1,0 +1,75 @@
+import type { Entry } from './entry.ts';
+import type { Step, Verification } from './step.ts';
+import { stepGroups } from './step-groups.ts';
+import { entryPath } from './url.ts';
+
+/** What an entry's plain page needs besides the entry itself. `site` is the address of the home page. */
+export type MarkdownContext = {
+  readonly site: string;
+  readonly topicTitle: string;
+  /** The shortcut's steps: the topic's where the entry has none of its own. */
+  readonly catchUp: readonly Step[];
+  readonly skips: string | undefined;
+  readonly titleOf: (slug: string) => string | undefined;
+};
+
+/** An entry as one Markdown text, for programs and for people without a browser; every link is absolute. */
+export function entryMarkdown(
+  { slug, data, body }: { slug: string; data: Entry; body: string },
+  { site, topicTitle, catchUp, skips, titleOf }: MarkdownContext,
+): string {
+  const home = site.replace(/\/$/, '');
+  const link = (other: string) => `[${titleOf(other) ?? other}](${home}${entryPath(other)})`;
+  const links = (slugs: readonly string[]) => slugs.map((other) => `- ${link(other)}`).join('\n');
+  const state =
+    data.status === 'retired' ? `retired${data.replacedBy ? `, replaced by ${link(data.replacedBy)}` : ''}; ` : '';
+  const sections: [title: string, text: string][] = [
+    ['You see', data.symptom.map(fence).join('\n\n')],
+    ['Think first', data.hint],
+    ['Fix', stepList(data.fix)],
+    ['It worked if', verification(data.verify)],
+    [
+      'Catch up',
+      [skips === undefined ? '' : `What you skip: ${skips}`, stepList(catchUp)].filter(Boolean).join('\n\n'),
+    ],
+    ['Why', body.trim().replace(/\]\(\/(?!\/)/g, `](${home}/`)],
+    ['Often confused with', links(data.related)],
+    ['The same error elsewhere', links(data.alike)],
+    ['Sources', data.sources.map((source) => `- <${source}>`).join('\n')],
+  ];
+  return [
+    `# ${data.title}`,
+    `${topicTitle}; ${state}reviewed ${data.reviewed}; ${home}${entryPath(slug)}`,
+    ...sections.flatMap(([title, text]) => (text === '' ? [] : [`## ${title}`, text])),
+  ]
+    .join('\n\n')
+    .concat('\n');
+}
+
+function stepList(steps: readonly Step[]): string {
+  return stepGroups(steps)
+    .map(({ sentence, commands }, index) => {
+      const number = `${index + 1}. `;
+      const blocks = commands.flatMap(({ run, note, destroys }) => [
+        ...(note === undefined ? [] : [note]),
+        ...(destroys === undefined ? [] : [`**This destroys data:** ${destroys}`]),
+        fence(run),
+      ]);
+      const parts = sentence === undefined ? blocks : [sentence, ...blocks];
+      return number + parts.join('\n\n').replace(/\n(?=.)/g, `\n${' '.repeat(number.length)}`);
+    })
+    .join('\n');
+}
+
+function verification(check: Verification): string {
+  return 'run' in check
+    ? `${fence(check.run)}\n\nshows\n\n${fence(check.expect)}`
+    : `${check.do} It shows\n\n${fence(check.expect)}`;
+}
+
+/** A fence that is longer than any run of backticks in the text. */
+function fence(text: string): string {
+  const longest = Math.max(2, ...(text.match(/`+/g) ?? []).map((run) => run.length));
+  const marks = '`'.repeat(longest + 1);
+  return `${marks}text\n${text.trimEnd()}\n${marks}`;
+}

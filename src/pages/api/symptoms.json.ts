@@ -1,0 +1,37 @@
+import type { APIRoute } from 'astro';
+import { apiVersion } from '../../lib/entry/api.ts';
+import { placeholders, segments } from '../../lib/entry/placeholders.ts';
+import { entryPath } from '../../lib/entry/url.ts';
+import { json } from '../../site/api/public.ts';
+import { getCourse } from '../../site/content/course.ts';
+import { absolute } from '../../site/preview/preview.ts';
+
+/**
+ * Only what tools print, for programs that match by themselves: each line as it stands in the entry, and as the source
+ * of a regular expression in which each placeholder matches what it stands for.
+ */
+export const GET: APIRoute = async ({ site }) => {
+  const { entries } = await getCourse();
+  const symptoms = entries.flatMap(({ slug, data }) =>
+    data.status === 'retired'
+      ? []
+      : data.symptom.map((text) => ({
+          entry: slug,
+          url: absolute(entryPath(slug), site),
+          text,
+          pattern: pattern(text),
+        })),
+  );
+  return json({ version: apiVersion, symptoms });
+};
+
+function pattern(text: string): string {
+  return segments(text.trim())
+    .map((part) => (part.kind === 'text' ? literal(part.text) : `(?:${placeholders[part.name].match})`))
+    .join('');
+}
+
+/** Terminals wrap lines and change spaces. */
+function literal(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replace(/\s+/g, '\\s+');
+}

@@ -1,0 +1,24 @@
+import type { APIRoute } from 'astro';
+import { atomFeed } from '../lib/entry/feed.ts';
+import { firstStep } from '../lib/entry/first-step.ts';
+import { entryPath } from '../lib/entry/url.ts';
+import { apiPaths, text } from '../site/api/public.ts';
+import { getCourse } from '../site/content/course.ts';
+import { absolute } from '../site/preview/preview.ts';
+import { strings } from '../site/strings.ts';
+
+/** New and changed entries. */
+export const GET: APIRoute = async ({ site }) => {
+  const { entries } = await getCourse();
+  const items = entries.map(({ slug, data }) => ({
+    title: data.title,
+    url: absolute(entryPath(slug), site),
+    summary: firstStep(data.fix).replaceAll('`', ''),
+    added: data.added,
+    reviewed: data.reviewed,
+  }));
+  return text(
+    atomFeed(strings.siteTitle, absolute(apiPaths.feed, site), absolute('/', site), items),
+    'application/atom+xml',
+  );
+};

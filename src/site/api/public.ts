@@ -1,0 +1,37 @@
+import { type Api, apiVersion, publicEntry, publicTopic } from '../../lib/entry/api.ts';
+import { entryPath, topicPath } from '../../lib/entry/url.ts';
+import { getCourse } from '../content/course.ts';
+import { absolute } from '../preview/preview.ts';
+
+/** Addresses of the data for programs, below the site's base. */
+export const apiPaths = {
+  entries: '/api/entries.json',
+  schema: '/api/entries.schema.json',
+  symptoms: '/api/symptoms.json',
+  feed: '/feed.xml',
+  llms: '/llms.txt',
+} as const;
+
+/** Where an entry stands as Markdown. */
+export const markdownPath = (slug: string): string => `/e/${slug}.md`;
+
+/** The course as bots read it. */
+export async function publicCourse(site: URL | undefined): Promise<Api> {
+  const { entries, topics } = await getCourse();
+  return {
+    version: apiVersion,
+    site: absolute('/', site),
+    topics: topics.map((page) => publicTopic(page, absolute(topicPath(page.slug), site))),
+    entries: entries.map((page) => publicEntry(page, absolute(entryPath(page.slug), site))),
+  };
+}
+
+/** An answer in JSON. */
+export function json(data: object): Response {
+  return new Response(`${JSON.stringify(data)}\n`, { headers: { 'content-type': 'application/json' } });
+}
+
+/** An answer in text of some kind. */
+export function text(body: string, type: string): Response {
+  return new Response(body, { headers: { 'content-type': `${type}; charset=utf-8` } });
+}

@@ -1,0 +1,39 @@
+import type { StarlightRouteData } from '@astrojs/starlight/route-data';
+import { previewTags } from '../../lib/entry/preview.ts';
+import { getCourse } from '../content/course.ts';
+import { href } from '../links.ts';
+import { strings } from '../strings.ts';
+import { entryPreview, picture } from './preview.ts';
+
+type Head = StarlightRouteData['head'];
+type HeadTag = Head[number];
+
+/** The head of a page with what chats, crawlers and feed readers look for there. */
+export async function headOf({ entry, id, head }: StarlightRouteData, url: URL, site: URL | undefined): Promise<Head> {
+  const course = await getCourse();
+  const { data } = entry;
+  const slug = id.split('/').at(-1) ?? '';
+  const preview =
+    data.kind === 'entry'
+      ? entryPreview(slug, data, course, site)
+      : {
+          title: data.title,
+          description: data.kind === 'topic' ? data.checkpoint.state : (data.description ?? strings.tagline),
+          url: new URL(url.pathname, site ?? url).href,
+          ...picture(data.kind === 'topic' ? slug : undefined, course, site),
+        };
+  const tags: HeadTag[] = previewTags(preview).map((attrs) => ({ tag: 'meta', attrs }));
+  const replaced = new Set(tags.map(nameOf));
+  const feed: HeadTag = {
+    tag: 'link',
+    attrs: { rel: 'alternate', type: 'application/atom+xml', title: strings.siteTitle, href: href('/feed.xml') },
+  };
+  return [...head.filter((tag) => !replaced.has(nameOf(tag))), ...tags, feed];
+}
+
+/** Tags of one name stand once. */
+function nameOf({ tag, attrs }: HeadTag): string {
+  return tag === 'meta'
+    ? String(attrs?.['property'] ?? attrs?.['name'] ?? JSON.stringify(attrs))
+    : JSON.stringify([tag, attrs]);
+}

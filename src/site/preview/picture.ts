@@ -1,0 +1,45 @@
+import { resolve } from 'node:path';
+import sharp from 'sharp';
+import { escapeMarkup } from '../../lib/entry/escape.ts';
+import { previewSize } from '../../lib/entry/preview.ts';
+
+/**
+ * Source Sans 3 (SIL Open Font License 1.1, the licence lies beside it), its Latin letters: the pictures look the same
+ * on every machine, also where no font is installed.
+ */
+const font = resolve('src/site/preview/source-sans-3-semibold-latin.ttf');
+
+const colours = { ground: '#12161c', line: '#2b7de0', text: '#ffffff', small: '#a9d0ff' } as const;
+
+/** Draws a preview picture as PNG: a large line, and a small one above it. */
+export async function drawPicture(large: string, small: string): Promise<Buffer> {
+  const { width, height } = previewSize;
+  const margin = 90;
+  const ground = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">
+    <rect width="100%" height="100%" fill="${colours.ground}"/>
+    <rect x="${margin}" y="270" width="160" height="8" fill="${colours.line}"/>
+  </svg>`;
+  return sharp(Buffer.from(ground))
+    .composite([
+      { input: await drawText(small, 54, colours.small, width - 2 * margin), left: margin, top: 180 },
+      { input: await drawText(large, 104, colours.text, width - 2 * margin), left: margin, top: 310 },
+    ])
+    .png({ palette: true, colours: 32, effort: 10 })
+    .toBuffer();
+}
+
+function drawText(text: string, size: number, colour: string, width: number): Promise<Buffer> {
+  return sharp({
+    text: {
+      text: `<span foreground="${colour}">${escapeMarkup(text)}</span>`,
+      // The comma ends the family: its last word would be read as a weight.
+      font: `Source Sans 3 SemiBold, ${size}`,
+      fontfile: font,
+      width,
+      rgba: true,
+      dpi: 72,
+    },
+  })
+    .png()
+    .toBuffer();
+}
