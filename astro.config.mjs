@@ -1,6 +1,7 @@
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { fullTextSearch } from './src/site/integrations/full-text-search.ts';
+import { policy, themeStartHash } from './src/site/security/policy.ts';
 
 /** Where the site will live. A host that serves it below a path sets SITE_BASE, for example /known-errors. */
 const site = process.env.SITE_URL ?? 'http://localhost:4321';
@@ -10,6 +11,32 @@ export default defineConfig({
   site,
   base,
   trailingSlash: 'always',
+  security: {
+    csp: {
+      directives: [...policy.directives],
+      scriptDirective: { resources: [...policy.scriptSources], hashes: [themeStartHash()] },
+      styleDirective: { resources: [...policy.styleSources] },
+    },
+  },
+  // Its script is a request on every page, and on a line that ninety people share, fetching ahead costs others.
+  prefetch: false,
+  vite: {
+    build: {
+      rolldownOptions: {
+        output: {
+          // What every page runs is one file; the bundler would move what single pages share with it into a second.
+          codeSplitting: {
+            groups: [
+              {
+                name: 'page',
+                test: /PageContent\.astro\?astro&type=script|src\/site\/(?:frame|now)\/.*\.ts$|src\/site\/strings|preload-helper/,
+              },
+            ],
+          },
+        },
+      },
+    },
+  },
   // Expressive Code colours by style attributes, which a strict style-src forbids; Prism colours by classes.
   markdown: { syntaxHighlight: 'prism' },
   integrations: [
@@ -29,13 +56,17 @@ export default defineConfig({
       markdown: { processedDirs: ['./content'] },
       components: {
         Banner: './src/site/now/NowBar.astro',
+        Header: './src/site/frame/Header.astro',
         MarkdownContent: './src/site/frame/PageContent.astro',
+        MobileMenuToggle: './src/site/frame/MenuToggle.astro',
+        PageSidebar: './src/site/frame/Nothing.astro',
         PageTitle: './src/site/frame/PageTitle.astro',
-        Search: './src/site/search/Search.astro',
         Sidebar: './src/site/frame/Sidebar.astro',
-        SocialIcons: './src/site/frame/Nothing.astro',
         ThemeProvider: './src/site/frame/ThemeProvider.astro',
-        ThemeSelect: './src/site/frame/ThemeSelect.astro',
+        TwoColumnContent: './src/site/frame/OneColumn.astro',
+        DraftContentNotice: './src/site/frame/Nothing.astro',
+        FallbackContentNotice: './src/site/frame/Nothing.astro',
+        Hero: './src/site/frame/Nothing.astro',
         Footer: './src/site/frame/Nothing.astro',
       },
     }),

@@ -1,8 +1,19 @@
+import '../now/now.ts';
+import '../search/search-dialog.ts';
+import './theme.ts';
 import { tellAges } from './ages.ts';
 import { offerCopies } from './copy.ts';
 import { offerFields } from './fields.ts';
 
-// What a page of content can do once its script has loaded. Without it, everything still reads.
+// The one script of every page: what a page of content can do. Without it, everything still reads.
 offerFields();
 offerCopies();
 tellAges();
+
+/** Parts of single pages, fetched only where their element stands; so no page pays for another one's. */
+const parts: Readonly<Record<string, () => Promise<unknown>>> = {
+  'main search-box': () => import('../search/search-box.ts'),
+  'check-box': () => import('../check/check-box.ts'),
+  '[data-zone]': () => import('../support/support-groups.ts'),
+};
+for (const [selector, load] of Object.entries(parts)) if (document.querySelector(selector)) void load();

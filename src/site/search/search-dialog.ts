@@ -15,6 +15,8 @@ customElements.define('search-dialog', SearchDialog);
 function openSearch(): void {
   const dialog = document.querySelector<HTMLDialogElement>('search-dialog dialog');
   if (dialog && !dialog.open) dialog.showModal();
+  // The box itself is fetched when it is wanted, and reads what was typed before it came.
+  void import('./search-box.ts');
   document.querySelector<HTMLTextAreaElement>('search-box textarea')?.focus();
 }
 
