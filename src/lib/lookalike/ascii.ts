@@ -1,24 +1,14 @@
 import { repairCompound } from './compound.ts';
 import { instructions } from './dockerfile.ts';
 import type { Slip } from './finding.ts';
-import { mendFormat, mendNumber, toDigits } from './formats.ts';
-import { align, alike, type Edit } from './skeleton.ts';
+import { mendFormat, mendNumber } from './formats.ts';
+import { checkShortFlag } from './short-flags.ts';
+import { align } from './skeleton.ts';
 import type { Span } from './span.ts';
+import { mendPort, mendTag, mendVersion } from './versions.ts';
 import { camelParts, type Meant, type Vocabulary } from './vocabulary.ts';
-
-/** Words that are data: hashes, keys, base64. What they consist of is no spelling. */
-export function looksRandom(word: string): boolean {
-  if (word.length >= 40 && /^[A-Za-z0-9+/=_-]+$/.test(word) && /\d/.test(word)) return true;
-  if (/^[0-9a-f]{7,}$/.test(word) && /\d/.test(word)) return true;
-  return (
-    word.length >= 16 &&
-    /^[A-Za-z0-9+/=_-]+$/.test(word) &&
-    /\d/.test(word) &&
-    /[a-z]/.test(word) &&
-    /[A-Z]/.test(word) &&
-    (word.match(/\d[A-Za-z]/g)?.length ?? 0) >= 2
-  );
-}
+import type { WordContext } from './word-context.ts';
+import { looksRandom, slips } from './word-slips.ts';
 
 /** Finds ASCII characters in place of others in one span's words. */
 export function checkWord(text: string, span: Span, vocabulary: Vocabulary, context: WordContext): Slip[] {
@@ -53,22 +43,6 @@ export function checkWord(text: string, span: Span, vocabulary: Vocabulary, cont
     default:
       return [];
   }
-}
-
-/** What is known of the place that a word stands in. */
-export interface WordContext {
-  /** The place asks for a number. */
-  wantsNumber: boolean;
-  /** A number often stands in the place. */
-  likelyNumber?: boolean;
-  /** Words that may stand here: the subcommands of the command. */
-  among?: ReadonlySet<string> | undefined;
-  /** The one-letter flags of the command, if they are known. */
-  shortFlags?: ReadonlySet<string> | undefined;
-  /** The word before is a flag, so this one may be its value. */
-  afterFlag?: boolean;
-  /** The command's program; empty outside commands. */
-  program?: string;
 }
 
 function checkCommand(word: string, start: number, vocabulary: Vocabulary): Slip[] {
@@ -130,64 +104,6 @@ function checkFlag(word: string, start: number, vocabulary: Vocabulary, context:
   return found;
 }
 
-/** Commands that read `-5` as a number. */
-const numberPrograms = new Set(
-  'git head tail kill fold nice xargs fmt pr journalctl seq expr test [ echo printf'.split(' '),
-);
-/** What `-it` runs in a terminal. Its slips are valid flags themselves, but nobody means them. */
-const terminal = /^(?:docker|kubectl|podman|nerdctl|crictl|oc)$/;
-
-/** Commands in which `-cl` and `-rn` are never written for two flags. */
-const pairPrograms =
-  /^(?:docker|docker-compose|podman|nerdctl|kubectl|curl|base64|git|helm|tar|useradd|usermod|openssl)$/;
-
-/** Letters behind one dash: `-1` for `-l`, where the command has no `-1`. */
-function checkShortFlag(flag: string, start: number, { shortFlags, program = '', afterFlag }: WordContext): Slip[] {
-  const letters = flag.slice(1);
-  const beside = terminal.test(program) ? /^(?:t[l1I]|[l1I]t)$/.exec(letters)?.[0].search(/[l1I]/) : undefined;
-  if (beside !== undefined) {
-    const word = beside === 0 ? '-it' : '-ti';
-    const edit = { at: 1 + beside, found: letters[beside] ?? '', expected: 'i' };
-    return slips(start, flag, { word, edits: [edit] }, 'is a usual flag here');
-  }
-  if (shortFlags === undefined || shortFlags.size < 2 || letters === '') return [];
-  if (/^\d+$/.test(letters) && program !== 'curl' && (numberPrograms.has(program) || afterFlag === true)) return [];
-  const pair = letters === 'cl' ? 'd' : letters === 'rn' ? 'm' : letters === 'vv' ? 'w' : undefined;
-  const container = /^(?:docker|podman|nerdctl)$/.test(program);
-  if (pair !== undefined && shortFlags.has(pair) && (pair === 'w' ? container : pairPrograms.test(program))) {
-    return slips(
-      start + 1,
-      letters,
-      { word: pair, edits: [{ at: 0, found: letters, expected: pair }] },
-      `is a flag of ${program}`,
-    );
-  }
-  // curl has a -0 (HTTP 1.0), which nobody writes; -O and -o are in every other command.
-  const valid = (letter: string): boolean => shortFlags.has(letter) && !(program === 'curl' && letter === '0');
-  if ([...letters].every(valid)) return [];
-  if (letters.length > 1 && shortFlags.has(letters[0] ?? '') && /^.\d+$/.test(letters) && program !== 'curl') return [];
-  for (const letter of shortFlags) {
-    const edits = align(letters, letter);
-    if (edits !== undefined && edits.length === 1 && !/\d/.test(letter))
-      return slips(start + 1, letters, { word: letter, edits }, `is a flag of ${program}`).map(unsure);
-  }
-  const edits: Edit[] = [];
-  for (const [at, letter] of [...letters].entries()) {
-    if (valid(letter)) continue;
-    const meant = [...shortFlags].find(
-      (known) => alike(letter, known) && !/\d/.test(known) && known.toLowerCase() !== letter.toLowerCase(),
-    );
-    if (meant === undefined) return [];
-    edits.push({ at, found: letter, expected: meant });
-  }
-  const word = [...letters].map((letter, at) => edits.find((edit) => edit.at === at)?.expected ?? letter).join('');
-  return slips(start + 1, letters, { word, edits }, `is a flag of ${program}`).map(unsure);
-}
-
-function unsure(slip: Slip): Slip {
-  return { ...slip, certain: false };
-}
-
 function checkArgument(word: string, start: number, vocabulary: Vocabulary, context: WordContext): Slip[] {
   const bare = word.replace(/^["'({[]+|["')}\],;]+$/g, '');
   const offset = start + word.indexOf(bare);
@@ -205,6 +121,10 @@ function checkArgument(word: string, start: number, vocabulary: Vocabulary, cont
   if (bare === '' || (vocabulary.knows(bare) && !context.wantsNumber) || looksRandom(bare) || /^[$<]/.test(bare)) {
     return looksRandom(bare) ? formatSlips(bare, offset) : [];
   }
+  if (context.key === 'apiVersion') {
+    const version = mendVersion(bare, true);
+    if (version !== undefined) return slips(offset, bare, version, `this place holds ${version.name}`);
+  }
   const formatted = formatSlips(bare, offset);
   if (formatted.length > 0) return formatted;
   const number = mendNumber(bare, context.wantsNumber, context.likelyNumber);
@@ -214,24 +134,9 @@ function checkArgument(word: string, start: number, vocabulary: Vocabulary, cont
     if (meant !== undefined && mayReplace(bare, meant, vocabulary))
       return slips(offset, bare, meant, 'is a known word');
   }
-  const version = mendVersion(bare);
+  const version = mendVersion(bare, false);
   if (version !== undefined) return slips(offset, bare, version, `this place holds ${version.name}`);
   return checkPieces(bare, offset, vocabulary);
-}
-
-/** API versions and image tags: `apps/vl`, `vlbeta1`, `nginx:l.27`. */
-function mendVersion(word: string): (Meant & { name: string }) | undefined {
-  const api = /^((?:[a-z][\w.-]*\/)?v)([0-9lI|i])((?:alpha|beta)([0-9lI|i]))?$/.exec(word);
-  if (api !== null && /[lI|i]$|[lI|i](?:alpha|beta)/.test(word)) {
-    const mended = `${api[1]}${digits(api[2] ?? '')}${api[3] === undefined ? '' : `${api[3].slice(0, -1)}${digits(api[4] ?? '')}`}`;
-    if (mended !== word && (word.includes('/') || api[3] !== undefined))
-      return { word: mended, edits: align(word, mended) ?? [], name: 'an API version' };
-  }
-  return undefined;
-}
-
-function digits(text: string): string {
-  return text.replace(/[lI|i]/g, '1').replace(/[oO]/g, '0');
 }
 
 /** Numbers and words inside a compound: `nginx:l.27`, `10.0.O.1:80`, `a=8O80`. */
@@ -255,24 +160,6 @@ function checkPieces(word: string, start: number, vocabulary: Vocabulary): Slip[
     else found.push(...checkSegments(piece, at, vocabulary, 4));
   }
   return found;
-}
-
-/** `S432` behind a host's colon: four or five digits, of which two at least are true ones; or `8O`. */
-function mendPort(piece: string): (Meant & { name: string }) | undefined {
-  if (!/^[0-9OolI|SBZ]{2,5}$/.test(piece) || !/[OolI|SBZ]/.test(piece)) return undefined;
-  if ((piece.match(/\d/g)?.length ?? 0) < Math.min(2, piece.length - 1) || /[ZSB]$/.test(piece)) return undefined;
-  const mended = toDigits(piece);
-  return { word: mended, edits: align(piece, mended) ?? [], name: 'a port' };
-}
-
-/** `l.27`, `v1.l4.2`, `1.25.O-alpine`: dotted numbers with at least one real digit. */
-function mendTag(piece: string): (Meant & { name: string }) | undefined {
-  if (!/^v?[0-9OolI|iSBZ]+(?:\.[0-9OolI|iSBZ]+)+$/.test(piece) || !/\d/.test(piece) || !/[OolI|iSBZ]/.test(piece))
-    return undefined;
-  // A unit or the letter of a time zone: `1.1B`, `12.605Z`.
-  if (/\d[BZ]$/.test(piece)) return undefined;
-  const mended = toDigits(piece);
-  return { word: mended, edits: align(piece, mended) ?? [], name: 'a version' };
 }
 
 function formatSlips(whole: string, wholeStart: number): Slip[] {
@@ -341,17 +228,4 @@ function mayReplace(found: string, { word, edits }: Meant, vocabulary: Vocabular
   )
     return false;
   return edits.length <= 1 + Math.floor(word.length / 6);
-}
-
-/** Turns the edits of a word into slips. */
-export function slips(start: number, found: string, meant: { word: string; edits: Edit[] }, reason: string): Slip[] {
-  return meant.edits.map((edit) => ({
-    start: start + edit.at,
-    found: edit.found,
-    expected: edit.expected,
-    kind: 'ascii',
-    word: { found, expected: meant.word },
-    reason,
-    certain: found.length >= 4,
-  }));
 }

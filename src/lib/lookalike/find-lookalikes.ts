@@ -1,4 +1,4 @@
-import { checkWord, type WordContext } from './ascii.ts';
+import { checkWord } from './ascii.ts';
 import { CommandWalk } from './command-walk.ts';
 import type { Finding, Language, Slip } from './finding.ts';
 import { findForeign } from './foreign.ts';
@@ -9,6 +9,7 @@ import { findRepeats } from './repeats.ts';
 import { shadowOf } from './shadow.ts';
 import type { Span } from './span.ts';
 import type { Vocabulary } from './vocabulary.ts';
+import type { WordContext } from './word-context.ts';
 
 /**
  * Finds every character that is not what it seems. Any text gets an answer; the time grows with its length only.
@@ -57,11 +58,16 @@ function findAscii(text: string, spans: readonly Span[], vocabulary: Vocabulary)
       among: span.role === 'argument' ? walk.subcommands() : undefined,
       shortFlags: span.role === 'flag' ? walk.shortFlags() : undefined,
       program: walk.program,
+      ...(span.role === 'value' ? { key } : {}),
     };
     if (span.role === 'key') key = word;
     else if (span.role === 'value') key = '';
     const plain =
-      context.among === undefined && context.shortFlags === undefined && !context.wantsNumber && !context.likelyNumber;
+      context.among === undefined &&
+      context.shortFlags === undefined &&
+      context.key !== 'apiVersion' &&
+      !context.wantsNumber &&
+      !context.likelyNumber;
     const seen = `${span.role} ${word}`;
     if (!plain || !clean.has(seen)) {
       const slips = checkWord(text, span, vocabulary, context);

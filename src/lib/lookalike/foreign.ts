@@ -26,7 +26,9 @@ export function findForeign(text: string, spans: readonly Span[], vocabulary: Vo
     const look = lookAt(match[0], vocabulary);
     if (look === undefined) continue;
     const span = markRoles(match.index);
-    if (!isMeant(text, match.index, match[0], look, span)) slips.push(slipOf(match.index, match[0], look.ascii, look));
+    if (isMeant(text, match.index, match[0], look, span)) continue;
+    const expected = look.kind === 'dash' ? dashesFor(text, match.index, look.ascii, vocabulary) : look.ascii;
+    slips.push(slipOf(match.index, match[0], expected, look));
   }
   return slips;
 }
@@ -145,6 +147,16 @@ function lineAround(text: string, at: number): string {
   return `${before.slice(before.lastIndexOf('\n') + 1)}${after.split('\n', 1)[0] ?? ''}`;
 }
 
+/** What a dash stands for: word processors make one dash of the two before a long flag. */
+function dashesFor(text: string, at: number, ascii: string, vocabulary: Vocabulary): string {
+  if (ascii !== '-' || !/\s/.test(text[at - 1] ?? ' ')) return ascii;
+  const name = /^[A-Za-z][\w-]+/.exec(text.slice(at + 1, at + 60))?.[0];
+  if (name === undefined || vocabulary.flags.has(`-${name}`)) return ascii;
+  const long =
+    vocabulary.flags.has(name) || name.includes('-') || name === 'rm' || (name.length > 3 && vocabulary.knows(name));
+  return long ? '--' : ascii;
+}
+
 /** Whether a mark outside ASCII is there on purpose. */
 function isMeant(text: string, at: number, character: string, look: Look, span: Span | undefined): boolean {
   const before = text[at - 1] ?? '';
@@ -167,12 +179,13 @@ function isMeant(text: string, at: number, character: string, look: Look, span: 
       if (role === 'prose' || role === 'output')
         return !(/\s/.test(before || ' ') && /^-?[A-Za-z][\w-]/.test(text.slice(at + 1, at + 4)));
       // A spaced em dash is punctuation of a sentence; a spaced en dash is what becomes of a lone hyphen.
-      if (character === '—' && /\s/.test(before) && /[ \t]/.test(after)) return true;
+      if (character === '—' && /\s/.test(before) && /^[ \t](?![a-z][\w-]*=)/.test(text.slice(at + 1, at + 40)))
+        return true;
       if (/\s/.test(before) && /\s/.test(after) && /<[^>]*$/.test(text.slice(Math.max(0, at - 80), at))) return true;
       return !ascii(before) && !ascii(after) && before !== '' && after !== '';
     case 'quote':
       if (role === 'prose' && span !== undefined) return !wholeIsQuoted(text.slice(span.start, span.end));
-      return forPeople;
+      return role === 'comment' || role === 'prompt' || (role === 'output' && !quotesJson(text, at));
     default: {
       if (forPeople || /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(text.slice(Math.max(0, at - 24), at + 24)))
         return true;
@@ -187,6 +200,12 @@ function isMeant(text: string, at: number, character: string, look: Look, span: 
       );
     }
   }
+}
+
+/** Whether a curly quotation mark stands where JSON has a straight one: `{“a”: [“b”]}`. */
+function quotesJson(text: string, at: number): boolean {
+  const line = lineAround(text, at);
+  return /^\s*[[{].*[\]}],?\s*$/.test(line) && /[[{]\s*\u201c|[\u201c\u201d]\s*[:}\]]/.test(line);
 }
 
 function wholeIsQuoted(value: string): boolean {

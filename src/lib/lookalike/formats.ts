@@ -58,7 +58,10 @@ export function mendFormat(word: string): Mended | undefined {
 function isAddress(word: string, mended: string): boolean {
   const groups = mended.split(/[/:]/)[0]?.split('.') ?? [];
   const digits = word.replace(/\D/g, '').length;
-  return groups.every((group) => Number(group) <= 255) && digits >= 2 && /[OolI|SBZi]/.test(word);
+  // A bar behind a number is a bar: `8.8.8.8|1.1.1.1`.
+  return (
+    !/\d\||\|$/.test(word) && groups.every((group) => Number(group) <= 255) && digits >= 2 && /[OolI|SBZi]/.test(word)
+  );
 }
 
 /**

@@ -1,8 +1,8 @@
-import { looksRandom, slips } from './ascii.ts';
 import type { Slip } from './finding.ts';
 import { align, skeleton } from './skeleton.ts';
 import type { Span } from './span.ts';
 import type { Vocabulary } from './vocabulary.ts';
+import { looksRandom, slips } from './word-slips.ts';
 
 /**
  * Finds names that stand in the text in two spellings which look alike: `node-1` and `node-l`. The spelling that is

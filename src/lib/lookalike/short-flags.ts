@@ -1,0 +1,66 @@
+import type { Slip } from './finding.ts';
+import { align, alike, type Edit } from './skeleton.ts';
+import type { WordContext } from './word-context.ts';
+import { slips } from './word-slips.ts';
+
+/** Commands that read `-5` as a number. */
+const numberPrograms = new Set(
+  'git head tail kill fold nice xargs fmt pr journalctl seq expr test [ echo printf'.split(' '),
+);
+/** What `-it` runs in a terminal. Its slips are valid flags themselves, but nobody means them. */
+const terminal = /^(?:docker|kubectl|podman|nerdctl|crictl|oc)$/;
+
+/** Commands in which `-cl` and `-rn` are never written for two flags. */
+const pairPrograms =
+  /^(?:docker|docker-compose|podman|nerdctl|kubectl|curl|base64|git|helm|tar|useradd|usermod|openssl)$/;
+
+/** Letters behind one dash: `-1` for `-l`, where the command has no `-1`. */
+export function checkShortFlag(
+  flag: string,
+  start: number,
+  { shortFlags, program = '', afterFlag }: WordContext,
+): Slip[] {
+  const letters = flag.slice(1);
+  const beside = terminal.test(program) ? /^(?:t[l1I]|[l1I]t)$/.exec(letters)?.[0].search(/[l1I]/) : undefined;
+  if (beside !== undefined) {
+    const word = beside === 0 ? '-it' : '-ti';
+    const edit = { at: 1 + beside, found: letters[beside] ?? '', expected: 'i' };
+    return slips(start, flag, { word, edits: [edit] }, 'is a usual flag here');
+  }
+  if (shortFlags === undefined || shortFlags.size < 2 || letters === '') return [];
+  if (/^\d+$/.test(letters) && program !== 'curl' && (numberPrograms.has(program) || afterFlag === true)) return [];
+  const pair = letters === 'cl' ? 'd' : letters === 'rn' ? 'm' : letters === 'vv' ? 'w' : undefined;
+  const container = /^(?:docker|podman|nerdctl)$/.test(program);
+  if (pair !== undefined && shortFlags.has(pair) && (pair === 'w' ? container : pairPrograms.test(program))) {
+    return slips(
+      start + 1,
+      letters,
+      { word: pair, edits: [{ at: 0, found: letters, expected: pair }] },
+      `is a flag of ${program}`,
+    );
+  }
+  // curl has a -0 (HTTP 1.0), which nobody writes; -O and -o are in every other command.
+  const valid = (letter: string): boolean => shortFlags.has(letter) && !(program === 'curl' && letter === '0');
+  if ([...letters].every(valid)) return [];
+  if (letters.length > 1 && shortFlags.has(letters[0] ?? '') && /^.\d+$/.test(letters) && program !== 'curl') return [];
+  for (const letter of shortFlags) {
+    const edits = align(letters, letter);
+    if (edits !== undefined && edits.length === 1 && !/\d/.test(letter))
+      return slips(start + 1, letters, { word: letter, edits }, `is a flag of ${program}`).map(unsure);
+  }
+  const edits: Edit[] = [];
+  for (const [at, letter] of [...letters].entries()) {
+    if (valid(letter)) continue;
+    const meant = [...shortFlags].find(
+      (known) => alike(letter, known) && !/\d/.test(known) && known.toLowerCase() !== letter.toLowerCase(),
+    );
+    if (meant === undefined) return [];
+    edits.push({ at, found: letter, expected: meant });
+  }
+  const word = [...letters].map((letter, at) => edits.find((edit) => edit.at === at)?.expected ?? letter).join('');
+  return slips(start + 1, letters, { word, edits }, `is a flag of ${program}`).map(unsure);
+}
+
+function unsure(slip: Slip): Slip {
+  return { ...slip, certain: false };
+}
