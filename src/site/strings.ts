@@ -61,6 +61,7 @@ export const strings = {
   allOf: (count: number) => `all ${count} errors`,
   theCourse: 'The course',
   copy: 'Copy',
+  linkHere: 'Link to this place',
   copied: 'Copied',
   copiedEmpty: 'Copied. Still to fill:',
   copyFailed: 'Select the text and copy it by hand.',

@@ -19,7 +19,7 @@ export function offerCopies(): void {
         said.textContent = '';
       }, 6000);
     });
-    box.append(button, said);
+    box.append(button, linkTo(box), said);
   }
 }
 
@@ -33,8 +33,34 @@ export async function copyText(text: string): Promise<boolean> {
   }
 }
 
+/**
+ * Puts a text on the clipboard that has yet to come. Browsers allow it only while the press of a button is fresh, so
+ * the promise itself is handed over where that is possible. Throws what the promise throws.
+ */
+export async function copyLater(text: Promise<string>): Promise<boolean> {
+  try {
+    const blob = text.then((value) => new Blob([value], { type: 'text/plain' }));
+    await navigator.clipboard.write([new ClipboardItem({ 'text/plain': blob })]);
+    return true;
+  } catch {
+    return copyText(await text);
+  }
+}
+
 /** What to say once a command is on the clipboard: which of its fields are still empty. */
 export function copiedMessage(code: HTMLElement): string {
   const empty = emptyFields(code);
   return empty.length === 0 ? strings.copied : `${strings.copiedEmpty} ${empty.join(', ')}`;
+}
+
+/** The link of a command or a printed line: to its step, or to the part of the page that it stands in. */
+function linkTo(box: HTMLElement): HTMLElement | string {
+  const id = (box.closest('[id]:not(main)') ?? box.closest('section')?.querySelector('h2[id]'))?.id;
+  if (id === undefined || id.startsWith('_')) return '';
+  const link = document.createElement('a');
+  link.className = 'anchor';
+  link.href = `#${id}`;
+  link.textContent = '#';
+  link.setAttribute('aria-label', strings.linkHere);
+  return link;
 }

@@ -1,14 +1,18 @@
 import '../now/now.ts';
 import '../search/search-dialog.ts';
 import './theme.ts';
+import { offerReplies } from '../reply/for-support.ts';
 import { tellAges } from './ages.ts';
 import { offerCopies } from './copy.ts';
 import { offerFields } from './fields.ts';
+import { openTarget } from './open-target.ts';
 
 // The one script of every page: what a page of content can do. Without it, everything still reads.
 offerFields();
 offerCopies();
 tellAges();
+openTarget();
+offerReplies();
 
 /** Parts of single pages, fetched only where their element stands; so no page pays for another one's. */
 const parts: Readonly<Record<string, () => Promise<unknown>>> = {

@@ -1,5 +1,6 @@
 import { entryPath } from '../../lib/entry/url.ts';
 import type { MatchResult } from '../../lib/symptom/types.ts';
+import { replyRow } from '../reply/reply-row.ts';
 import { keepCaptures } from './captures.ts';
 import { strings } from './strings.ts';
 
@@ -22,7 +23,8 @@ export function resultItem(result: MatchResult, base: string): HTMLLIElement {
   link.append(element('span', `${strings.first} ${first.replaceAll('`', '')}`));
   const item = element('li', '');
   item.className = verdict;
-  item.append(link);
+  item.dataset['replyRow'] = '';
+  item.append(link, replyRow(link.href));
   return item;
 }
 

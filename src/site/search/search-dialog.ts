@@ -1,3 +1,5 @@
+import { isTextField } from '../frame/text-field.ts';
+
 /** The search box behind Ctrl+K and / on every page but the home page, whose own box gets the focus instead. */
 class SearchDialog extends HTMLElement {
   connectedCallback(): void {
@@ -27,7 +29,3 @@ addEventListener('keydown', (event) => {
   event.preventDefault();
   openSearch();
 });
-
-function isTextField(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'));
-}

@@ -1,0 +1,49 @@
+import { isAction } from './actions.ts';
+import { chooseChat, chosenChat, hasKeys, switchKeys } from './choices.ts';
+import { copyReply, type Told } from './copy-reply.ts';
+import { listenForReplyKeys } from './reply-keys.ts';
+
+/** The row "For support" of the entry that is open. */
+export function offerReplies(): void {
+  listenForReplyKeys();
+  const row = document.querySelector<HTMLElement>('.for-support');
+  if (!row) return;
+  // The fragment belongs to the reader, not to the entry.
+  const link = location.origin + location.pathname;
+  row.addEventListener('click', ({ target }) => {
+    const action = target instanceof Element ? target.closest('button')?.dataset['action'] : undefined;
+    if (isAction(action)) void copyReply(action, link, document, teller(row));
+  });
+  listenForChoices(row);
+}
+
+/** The picker of the chat and the switch of the keys, where a page has them. */
+export function listenForChoices(row: HTMLElement): void {
+  const chat = row.querySelector('select');
+  if (chat) {
+    chat.value = chosenChat();
+    chat.addEventListener('change', () => chooseChat(chat.value));
+  }
+  const keys = row.querySelector<HTMLInputElement>('input[type="checkbox"]');
+  if (keys) {
+    keys.checked = hasKeys();
+    keys.addEventListener('change', () => switchKeys(keys.checked));
+  }
+}
+
+/** Tells in the row's status line; a text that could not be copied stands selected below it. */
+export function teller(row: Element): Told {
+  return (message, text) => {
+    const status = row.querySelector('[role="status"]');
+    if (!status) return;
+    status.textContent = message;
+    row.querySelector('textarea')?.remove();
+    if (text === undefined) return;
+    const field = document.createElement('textarea');
+    field.readOnly = true;
+    field.value = text;
+    field.setAttribute('aria-label', message);
+    status.after(field);
+    field.select();
+  };
+}

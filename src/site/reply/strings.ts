@@ -1,0 +1,22 @@
+import type { ReplyForm } from '../../lib/entry/reply.ts';
+
+/** Every text of the reply buttons. */
+export const strings = {
+  forSupport: 'For support',
+  actions: { link: 'copy link', nudge: 'nudge', explain: 'explain', do: 'do it' },
+  titles: {
+    link: 'Copy the address of this entry',
+    nudge: 'Copy a reply with the hint and the link',
+    explain: 'Copy a reply with cause, fix and check',
+    do: 'Copy a reply with the commands of the shortcut',
+  },
+  chat: 'Chat',
+  chats: { telegram: 'Telegram', slack: 'Slack, Mattermost', plain: 'plain text' } satisfies Record<ReplyForm, string>,
+  keys: 'keys',
+  keysHint: 'One key copies: L link, N nudge, E explain, D do it',
+  reply: 'Copy a reply',
+  copied: 'Copied',
+  toFill: 'Copied. Still to fill:',
+  byHand: 'The browser does not allow copying here. Copy this by hand:',
+  failed: 'The entry could not be read; open it and copy there.',
+} as const;
