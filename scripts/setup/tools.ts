@@ -26,6 +26,13 @@ export const tools = {
     download: ['playwright-core', 'install', 'chromium'],
     instead: 'install Chromium or Chrome, or set CHROME_PATH to one',
   },
+  shellcheck: {
+    name: 'ShellCheck',
+    places: () => [process.env['SHELLCHECK_PATH'] ?? ''],
+    commands: ['shellcheck'],
+    debian: 'shellcheck',
+    instead: 'install ShellCheck (https://www.shellcheck.net/), or set SHELLCHECK_PATH to it',
+  },
 } as const satisfies Record<string, Tool>;
 
 export type ToolName = keyof typeof tools;
