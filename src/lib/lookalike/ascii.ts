@@ -1,7 +1,7 @@
 import { repairCompound } from './compound.ts';
 import { instructions } from './dockerfile.ts';
 import type { Slip } from './finding.ts';
-import { mendFormat, mendNumber } from './formats.ts';
+import { mendFormat, mendNumber, type NumberPlace } from './formats.ts';
 import { checkShortFlag } from './short-flags.ts';
 import { align } from './skeleton.ts';
 import type { Span } from './span.ts';
@@ -98,6 +98,7 @@ function checkFlag(word: string, start: number, vocabulary: Vocabulary, context:
       ...checkArgument(value, start + name.length + 1, vocabulary, {
         wantsNumber,
         likelyNumber: context.likelyNumber ?? false,
+        open: true,
       }),
     );
   }
@@ -118,7 +119,12 @@ function checkArgument(word: string, start: number, vocabulary: Vocabulary, cont
       }
     }
   }
-  if (bare === '' || (vocabulary.knows(bare) && !context.wantsNumber) || looksRandom(bare) || /^[$<]/.test(bare)) {
+  if (
+    bare === '' ||
+    (vocabulary.knows(bare) && !context.wantsNumber) ||
+    looksRandom(bare) ||
+    /^[$<][\w{}-]*>?$/.test(bare)
+  ) {
     return looksRandom(bare) ? formatSlips(bare, offset) : [];
   }
   if (context.key === 'apiVersion') {
@@ -127,7 +133,7 @@ function checkArgument(word: string, start: number, vocabulary: Vocabulary, cont
   }
   const formatted = formatSlips(bare, offset);
   if (formatted.length > 0) return formatted;
-  const number = mendNumber(bare, context.wantsNumber, context.likelyNumber);
+  const number = mendNumber(bare, placeOf(context));
   if (number !== undefined) return slips(offset, bare, number, `this place holds ${number.name}`);
   if (bare.length >= 4 || isOdd(bare)) {
     const meant = vocabulary.meant(bare, 'word');
@@ -137,6 +143,10 @@ function checkArgument(word: string, start: number, vocabulary: Vocabulary, cont
   const version = mendVersion(bare, false);
   if (version !== undefined) return slips(offset, bare, version, `this place holds ${version.name}`);
   return checkPieces(bare, offset, vocabulary);
+}
+
+function placeOf({ wantsNumber, likelyNumber, open }: WordContext): NumberPlace {
+  return wantsNumber ? 'sure' : likelyNumber === true ? 'likely' : open === true ? 'open' : 'wary';
 }
 
 /** Numbers and words inside a compound: `nginx:l.27`, `10.0.O.1:80`, `a=8O80`. */
@@ -152,10 +162,14 @@ function checkPieces(word: string, start: number, vocabulary: Vocabulary): Slip[
       continue;
     }
     const before = word.slice(0, match.index);
-    const tag = /[:=@v-]["'\\]*$/.test(before) || match.index === 0 ? mendTag(piece) : undefined;
-    const port = /[\w.)}\]]:$/.test(before) ? mendPort(piece) : undefined;
+    const tag = /[:=@v-]["'\\]*$/.test(before) || match.index === 0 ? mendTag(piece, before) : undefined;
+    const port = /[\w.)}\]]:$/.test(before) ? mendPort(piece, before) : undefined;
     const number =
-      tag ?? port ?? (piece.includes('.') || /[:=]["'\\]*$/.test(before) ? mendNumber(piece, false) : undefined);
+      tag ??
+      port ??
+      (piece.includes('.') || /[:=]["'\\]*$/.test(before)
+        ? mendNumber(piece, /[:=]["'\\]*$/.test(before) ? 'open' : 'wary')
+        : undefined);
     if (number !== undefined) found.push(...slips(at, piece, number, `this place holds ${number.name}`));
     else found.push(...checkSegments(piece, at, vocabulary, 4));
   }

@@ -58,6 +58,7 @@ function findAscii(text: string, spans: readonly Span[], vocabulary: Vocabulary)
       among: span.role === 'argument' ? walk.subcommands() : undefined,
       shortFlags: span.role === 'flag' ? walk.shortFlags() : undefined,
       program: walk.program,
+      open: span.role === 'value' || (span.role === 'argument' && walk.program !== ''),
       ...(span.role === 'value' ? { key } : {}),
     };
     if (span.role === 'key') key = word;
@@ -66,6 +67,7 @@ function findAscii(text: string, spans: readonly Span[], vocabulary: Vocabulary)
       context.among === undefined &&
       context.shortFlags === undefined &&
       context.key !== 'apiVersion' &&
+      context.open !== true &&
       !context.wantsNumber &&
       !context.likelyNumber;
     const seen = `${span.role} ${word}`;

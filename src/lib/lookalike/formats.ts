@@ -67,10 +67,11 @@ function isAddress(word: string, mended: string): boolean {
 /**
  * A number with lookalikes in it: `8O80`, `l28Mi`, `3Os`, `1.l4.2`.
  *
- * @param sure whether the place asks for a number, so that a single letter can be one
- * @param likely whether a number often stands there, so that one digit is enough
+ * @param place how much the place asks for a number: `sure`, where a single letter can be one; `likely`, where one digit
+ *   is enough; `open`, the values and operands of everyday; `wary`, inside other words
  */
-export function mendNumber(word: string, sure: boolean, likely = false): Mended | undefined {
+export function mendNumber(word: string, place: NumberPlace): Mended | undefined {
+  let sure = place === 'sure';
   if (!/[\dOolISBZi|]/.test(word) || word.length > 24) return undefined;
   const match = /^([0-9OolI|SBZi]+(?:[.,:-][0-9OolI|SBZi]+)*)([KMGTPEkmgt]?[iIl1|]?B?|rn|rns|ms|us|ns|[smhd]|%)$/.exec(
     word,
@@ -87,16 +88,24 @@ export function mendNumber(word: string, sure: boolean, likely = false): Mended 
   const mended = toDigits(number) + mendedUnit;
   if (mended === word) return undefined;
   if (
-    likely &&
-    !sure &&
+    place === 'likely' &&
     (/\d/.test(number) || (/^[SZBOIl]$/.test(number) && /^[smh]$/.test(unit))) &&
     number.length <= 6 &&
     !/^\d+$/.test(number)
   )
     sure = true;
-  if (!sure && !plausible(number, unit, mendedUnit)) return undefined;
+  const open = place === 'open' && isOneSlip(number, unit);
+  if (!sure && !open && !plausible(number, unit, mendedUnit)) return undefined;
   if (sure && !/\d/.test(number) && number.length > 2) return undefined;
   return { name: 'a number', word: mended, edits: editsOf(word, mended) };
+}
+
+/** One letter among digits, in a place where numbers are usual; no klog head (`I0719`), no processor (`i686`). */
+function isOneSlip(number: string, unit: string): boolean {
+  if ((number.match(/[^\d]/g)?.length ?? 0) !== 1) return false;
+  if (/^(?:I\d{4}|i[3-6]86)$/.test(number) && unit === '') return false;
+  if (/^[IO]\d+$|^l\d{2,}$|^[SZBi]\d{2,}$/.test(number)) return true;
+  return /^\d{2,}[OoI]$|^\d+[OoIlSBZ]\d+$/.test(number) && number.length >= 3 && !/^\d{2}S\d{2}$/.test(number);
 }
 
 function mendUnit(unit: string): string {
@@ -137,6 +146,8 @@ export function editsOf(found: string, expected: string): Edit[] {
     { at: head, found: found.slice(head, found.length - tail), expected: expected.slice(head, expected.length - tail) },
   ];
 }
+
+export type NumberPlace = 'sure' | 'likely' | 'open' | 'wary';
 
 export interface Mended {
   /** What it is, with its article. */

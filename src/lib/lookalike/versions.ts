@@ -17,20 +17,27 @@ function digits(text: string): string {
   return text.replace(/[lI|i]/g, '1').replace(/[oO]/g, '0');
 }
 
-/** `S432` behind a host's colon: four or five digits, of which two at least are true ones; or `8O`. */
-export function mendPort(piece: string): (Meant & { name: string }) | undefined {
+/**
+ * `S432` behind a host's colon: up to five digits, of which two at least are true ones; or `8O`.
+ *
+ * @param before what stands before it in the word; behind a name or an address, a letter may also end it
+ */
+export function mendPort(piece: string, before: string): (Meant & { name: string }) | undefined {
   if (!/^[0-9OolI|SBZ]{2,5}$/.test(piece) || !/[OolI|SBZ]/.test(piece)) return undefined;
-  if ((piece.match(/\d/g)?.length ?? 0) < Math.min(2, piece.length - 1) || /[ZSB]$/.test(piece)) return undefined;
+  if ((piece.match(/\d/g)?.length ?? 0) < Math.min(2, piece.length - 1)) return undefined;
+  // `10:11:12Z` is a time.
+  if (/[ZSB]$/.test(piece) && (!/(?:[a-z)}\]]|\d+\.\d+\.\d+):$/.test(before) || /T\d\d:|:\d\d:$/.test(before)))
+    return undefined;
   const mended = toDigits(piece);
   return { word: mended, edits: align(piece, mended) ?? [], name: 'a port' };
 }
 
 /** `l.27`, `v1.l4.2`, `1.25.O-alpine`: dotted numbers with at least one real digit. */
-export function mendTag(piece: string): (Meant & { name: string }) | undefined {
+export function mendTag(piece: string, before: string): (Meant & { name: string }) | undefined {
   if (!/^v?[0-9OolI|iSBZ]+(?:\.[0-9OolI|iSBZ]+)+$/.test(piece) || !/\d/.test(piece) || !/[OolI|iSBZ]/.test(piece))
     return undefined;
   // A unit or the letter of a time zone: `1.1B`, `12.605Z`.
-  if (/\d[BZ]$/.test(piece)) return undefined;
+  if (/\d[BZ]$/.test(piece) && !/[a-z]:$/.test(before)) return undefined;
   const mended = toDigits(piece);
   return { word: mended, edits: align(piece, mended) ?? [], name: 'a version' };
 }

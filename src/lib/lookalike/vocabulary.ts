@@ -131,11 +131,18 @@ export class Vocabulary {
     const candidates = this.#bySkeleton[part].get(skeleton(word));
     if (candidates === undefined) return undefined;
     let best: Meant | undefined;
+    // A word that differs in letter case only is the last to be thought of.
+    const folded = word.toLowerCase();
     for (const candidate of candidates) {
       for (const styled of styles(candidate)) {
         const edits = align(word, styled);
         if (edits === undefined || edits.length === 0 || edits.length > limit) continue;
-        if (best === undefined || edits.length < best.edits.length) best = { word: styled, edits };
+        if (
+          best === undefined ||
+          edits.length < best.edits.length ||
+          (edits.length === best.edits.length && best.word.toLowerCase() === folded)
+        )
+          best = { word: styled, edits };
       }
     }
     return best;

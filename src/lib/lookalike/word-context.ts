@@ -6,6 +6,8 @@ export interface WordContext {
   key?: string;
   /** A number often stands in the place. */
   likelyNumber?: boolean;
+  /** Values and operands of commands stand here: numbers are usual. */
+  open?: boolean;
   /** Words that may stand here: the subcommands of the command. */
   among?: ReadonlySet<string> | undefined;
   /** The one-letter flags of the command, if they are known. */
