@@ -1,0 +1,25 @@
+import { misuse } from './misuse.ts';
+
+type Bench = { readonly what: string; readonly run: (args: readonly string[]) => Promise<void> };
+
+/** What can be measured; each has its own file, which is loaded only when it is asked for. */
+const benches: Readonly<Record<string, Bench>> = {
+  search: {
+    what: 'recall and speed of the matcher against other searches',
+    run: async () => (await import('./bench/search.ts')).benchSearch(),
+  },
+  build: {
+    what: 'build time, memory and output as the entries grow, against others',
+    run: async (args) => (await import('./bench/build.ts')).benchBuild(args),
+  },
+};
+
+const usage = `Usage: npm run bench -- <name> [options]
+
+${Object.entries(benches)
+  .map(([name, { what }]) => `  ${name.padEnd(10)} ${what}`)
+  .join('\n')}`;
+
+const [name = '', ...args] = process.argv.slice(2);
+if (!Object.hasOwn(benches, name)) misuse(name === '' ? 'which bench?' : `there is no bench “${name}”`, usage);
+await benches[name]?.run(args);

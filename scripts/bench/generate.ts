@@ -1,0 +1,134 @@
+import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { stringify } from 'yaml';
+import type { Entry } from '../../src/lib/entry/entry.ts';
+import { type Content, contentRoot, type Page, readContent } from '../content/content.ts';
+import { coin, hashOf } from './words.ts';
+
+/** An entry as its file has it. */
+export type GeneratedEntry = { readonly slug: string; readonly data: Entry; readonly body: string };
+
+/**
+ * Makes `count` whole entries, always the same ones: first the real entries, then rounds of variations of them. In a
+ * variation a third of the plain words are other words (from a pool of 3,000, so that the vocabulary grows as in real
+ * text), each symptom has one word that stands nowhere else, and links lead to neighbours of the same round. Commands
+ * stay, for the checkers read them.
+ */
+export function generateEntries(real: readonly Page<Entry>[], count: number): GeneratedEntry[] {
+  const live = real.filter(({ data }) => data.status !== 'retired');
+  const made: GeneratedEntry[] = [];
+  for (let round = 0; made.length < count; round++) {
+    for (const page of live.slice(0, count - made.length)) made.push(variation(page, round));
+  }
+  const slugs = new Set(made.map(({ slug }) => slug));
+  return made.map((entry) => withoutDeadLinks(entry, slugs));
+}
+
+/** Writes a content folder with `count` entries, and the real topics and guides. */
+export async function writeContent(target: string, count: number): Promise<GeneratedEntry[]> {
+  const content = await readContent();
+  const entries = generateEntries(content.entries, count);
+  const slugs = new Set(entries.map(({ slug }) => slug));
+  await rm(target, { recursive: true, force: true });
+  await mkdir(target, { recursive: true });
+  for (const file of ['support.yml', 'now.yml']) await cp(resolve(contentRoot, file), resolve(target, file));
+  await writeFile(resolve(target, 'permalinks.txt'), `${[...slugs].join('\n')}\n`);
+  await writeTexts(content, target, slugs);
+  for (const entry of entries) {
+    const folder = resolve(target, 'entries', entry.data.topic);
+    await mkdir(folder, { recursive: true });
+    await writeFile(resolve(folder, `${entry.slug}.md`), fileText(entry));
+  }
+  return entries;
+}
+
+/** An entry's file: its front matter in the order of its fields, then the text. */
+export function fileText({ data, body }: GeneratedEntry): string {
+  const { kind: _, ...fields } = data;
+  return `---\n${stringify(fields, { lineWidth: 0 })}---\n${body}`;
+}
+
+async function writeTexts({ files }: Content, target: string, slugs: ReadonlySet<string>): Promise<void> {
+  for (const { place, text } of files) {
+    if (place.kind === 'entry') continue;
+    const folder = place.kind === 'topic' ? 'topics' : place.slug === 'index' ? '.' : 'guides';
+    await mkdir(resolve(target, folder), { recursive: true });
+    await writeFile(resolve(target, folder, `${place.slug}.md`), withoutLinks(text, slugs));
+  }
+}
+
+function variation({ slug, data, body }: Page<Entry>, round: number): GeneratedEntry {
+  const { formerly: _, replacedBy: __, ...fields } = data;
+  if (round === 0) return { slug, data: fields, body };
+  const say = (text: string) => otherWords(text, round);
+  const steps = (list: Entry['fix']): Entry['fix'] => list.map((step) => (typeof step === 'string' ? say(step) : step));
+  const names = (list: readonly string[]) => list.map((name) => slugOf(name, round));
+  const { en, ru, fr } = data.asks;
+  return {
+    slug: slugOf(slug, round),
+    data: {
+      ...fields,
+      title: ownWord(otherWords(data.title, round), `${slug} ${round}`).slice(0, 140).trim(),
+      symptom: data.symptom.map((text, at) => ownWord(otherWords(text, round), `${slug} ${round} ${at}`)),
+      asks: { en: en.map(say), ...(ru && { ru: ru.map(say) }), ...(fr && { fr: fr.map(say) }) },
+      hint: say(data.hint),
+      fix: steps(data.fix),
+      catchUp: data.catchUp === 'topic' ? 'topic' : steps(data.catchUp),
+      related: names(data.related),
+      alike: names(data.alike),
+    },
+    body: say(body).replaceAll(entryLink, (_, text: string, name: string) => `[${text}](/e/${slugOf(name, round)}/)`),
+  };
+}
+
+const slugOf = (slug: string, round: number): string => (round === 0 ? slug : `${slug.slice(0, 74)}-v${round}`);
+
+/** Code, placeholders, links and names with capitals or digits stay as they are. */
+const kept = /```[\s\S]*?```|`[^`\n]*`|<[^<>\n]*>|\]\([^)\n]*\)|https?:\/\/\S+|[\w.:/@=-]*[A-Z\d_/.:@=-][\w.:/@=-]*/gu;
+
+function otherWords(text: string, round: number): string {
+  return outside(text, kept, (plain) =>
+    plain.replace(/\p{Ll}{4,}/gu, (word) => {
+      const number = hashOf(`${word} ${round}`);
+      return number % 3 === 0 ? coin(number % 3000, Math.ceil(word.length / 2), word) : word;
+    }),
+  );
+}
+
+/** Puts a word that nothing else has in the place of the longest plain word, or at the end where there is none. */
+function ownWord(text: string, name: string): string {
+  const own = coin(hashOf(name), 5);
+  let longest = '';
+  outside(text, kept, (plain) => {
+    for (const [word] of plain.matchAll(/\p{Ll}{4,}/gu)) if (word.length > longest.length) longest = word;
+    return plain;
+  });
+  if (longest === '') return `${text.trimEnd()} ${own}`;
+  return outside(text, kept, (plain) => plain.replace(longest, own));
+}
+
+/** Changes what stands between the places of a pattern. */
+function outside(text: string, pattern: RegExp, change: (plain: string) => string): string {
+  let at = 0;
+  let made = '';
+  for (const { 0: found, index } of text.matchAll(pattern)) {
+    made += change(text.slice(at, index)) + found;
+    at = index + found.length;
+  }
+  return made + change(text.slice(at));
+}
+
+const entryLink = /\[([^\]]*)\]\(\/e\/([a-z0-9-]+)\/(?:#[\w-]*)?\)/g;
+
+function withoutLinks(text: string, slugs: ReadonlySet<string>): string {
+  return text.replaceAll(entryLink, (link, words: string, slug: string) => (slugs.has(slug) ? link : words));
+}
+
+function withoutDeadLinks({ slug, data, body }: GeneratedEntry, slugs: ReadonlySet<string>): GeneratedEntry {
+  const living = (list: readonly string[]) => list.filter((name) => slugs.has(name));
+  return {
+    slug,
+    data: { ...data, related: living(data.related), alike: living(data.alike) },
+    body: withoutLinks(body, slugs),
+  };
+}
