@@ -79,7 +79,7 @@ function prune(postings: Map<string, Posting>, size: number): string[] {
 const mostVocabulary = 5000;
 
 /** BM25's k1, for the summed and weighted frequency of all fields. */
-const saturation = 3;
+const saturation = 4;
 
 /** How much a word counts in each field, and how much a long field takes off it. */
 const fieldTable = {
@@ -87,7 +87,7 @@ const fieldTable = {
   asks: { weight: 3, norm: 0.2 },
   symptom: { weight: 1.5, norm: 0.3 },
   topic: { weight: 2.5, norm: 0 },
-  body: { weight: 1, norm: 0.2 },
+  body: { weight: 2, norm: 0.2 },
 } as const satisfies Record<string, { weight: number; norm: number }>;
 
 type Field = keyof typeof fieldTable;

@@ -83,7 +83,9 @@ function candidate(doc: number, record: EntryRecord, query: Query, scores: Score
   });
   const words = scores.words[doc] ?? 0;
   const ask = query.plain ? bestAsk(record, query.slots, scores) : 0;
-  const rank = query.plain ? power + 1.5 * (words + askWeight * ask * scores.asked) : power + words * 0.25;
+  const rank = query.plain
+    ? power + 1.5 * (words * (scores.fit[doc] ?? 1) + askWeight * ask * scores.asked)
+    : power + words * 0.25;
   return { doc, record, best, strength: power, words, ask, rank };
 }
 

@@ -69,8 +69,8 @@ export function wordSlots(text: string, spelling: Spelling): Slot[] {
   return slots;
 }
 
-const synonymWeight = 0.35;
-const glossaryWeight = 0.6;
+const synonymWeight = 0.45;
+const glossaryWeight = 0.85;
 
 type Row = { readonly beginnings: readonly string[]; readonly english: readonly string[] };
 

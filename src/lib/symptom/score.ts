@@ -1,4 +1,5 @@
 import type { Posting } from './codec.ts';
+import { tools } from './data/tools.ts';
 import type { Slot } from './query.ts';
 
 /** What an entry's words say: `words` is its BM25F sum, `cover` an upper bound of the best symptom's coverage. */
@@ -8,6 +9,8 @@ export type Scores = {
   /** Rarity of all slots that the index knows, and of all slots at all. */
   readonly known: number;
   readonly asked: number;
+  /** 1, or less for each tool that the query names and the entry does not. */
+  readonly fit: Float64Array;
   /** Rarity of each slot. */
   readonly rarities: readonly number[];
 };
@@ -18,12 +21,17 @@ export function score(slots: readonly Slot[], size: number, posting: (term: stri
   const cover = new Float64Array(size);
   const best = new Float64Array(size);
   const bestCover = new Float64Array(size);
+  const named = new Uint8Array(size);
+  let toolSlots = 0;
   const rarities: number[] = [];
   let known = 0;
   let asked = 0;
   for (const slot of slots) {
     const touched: number[] = [];
     let rarest = 0;
+    const tool = [...slot.terms].filter(([term, weight]) => weight >= 0.6 && tools.has(term)).map(([term]) => term);
+    if (tool.length > 0) toolSlots++;
+    for (const doc of new Set(tool.flatMap((term) => posting(term)?.docs ?? []))) named[doc] = (named[doc] ?? 0) + 1;
     for (const [term, weight] of slot.terms) {
       const found = posting(term);
       if (found === undefined) continue;
@@ -48,8 +56,12 @@ export function score(slots: readonly Slot[], size: number, posting: (term: stri
     known += rarest;
     asked += rarest > 0 ? rarest : rarity(0, size);
   }
-  return { words, cover, known, asked, rarities };
+  const fit = Float64Array.from(named, (count) => otherTool ** (toolSlots - count));
+  return { words, cover, fit, known, asked, rarities };
 }
+
+/** What an answer about another tool keeps of its words' score. */
+const otherTool = 0.65;
 
 /** Inverse document frequency, never below 0. */
 export function rarity(frequency: number, size: number): number {
