@@ -5,6 +5,7 @@ import { slugPattern } from '../../src/lib/entry/fields.ts';
 import { type Guide, guideSchema } from '../../src/lib/entry/guide.ts';
 import { type Place, placeOf } from '../../src/lib/entry/place.ts';
 import { schemaProblems } from '../../src/lib/entry/schema-problems.ts';
+import { slugify } from '../../src/lib/entry/slugify.ts';
 import { type Topic, topicSchema } from '../../src/lib/entry/topic.ts';
 import { type Problem, wholeFile } from '../../src/lib/problem/problem.ts';
 import { positionOf, readSourceFile, type SourceFile } from './source-file.ts';
@@ -80,17 +81,6 @@ function badName(file: string, name: string): Problem {
     message: `the file name “${name}.md” makes no slug (small letters a-z, digits, single hyphens)${instead}`,
     ...(proposal !== '' && { suggestion: `${proposal}.md` }),
   };
-}
-
-/** The nearest slug to a text; empty when it has no Latin letter or digit. */
-export function slugify(text: string): string {
-  return text
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '')
-    .slice(0, 80)
-    .replace(/-+$/, '');
 }
 
 function validate(files: readonly SourceFile[], before: readonly Problem[]): Omit<Content, 'root' | 'files'> {
