@@ -1,0 +1,13 @@
+/** One page of each kind, for tests that hold of every kind of page. */
+export const kindsOfPages = [
+  '/',
+  '/e/image-pull-manifest-unknown/',
+  '/topics/kubernetes/',
+  '/topics/',
+  '/a-z/',
+  '/new/',
+  '/retired/',
+  '/guides/behind/',
+  '/check/',
+  '/no-such-page/',
+] as const;
