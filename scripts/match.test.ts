@@ -1,0 +1,90 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { buildIndex, type Matcher, openIndex, type SymptomSource, symptomSource } from '../src/lib/symptom/index.ts';
+import { readContent } from './content/content.ts';
+import { projectRoot } from './run.ts';
+
+function match(args: readonly string[], input: string) {
+  return spawnSync(process.execPath, ['scripts/match.ts', ...args], { cwd: projectRoot, encoding: 'utf8', input });
+}
+
+describe('npm run match', () => {
+  it('answers each line in order and says which lines are no requests', () => {
+    const lines = [
+      '{"id":"a","text":"ssh: connect to host 10.0.0.1 port 22: Connection refused"}',
+      'no json',
+      '{"id":7,"text":"what is the weather like"}',
+      '{"id":8}',
+    ];
+    const { stdout, status } = match(['--jsonl'], `${lines.join('\n')}\n`);
+    const [first, second, third, fourth] = stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(first).toMatchObject({
+      id: 'a',
+      verdict: 'known',
+      results: [{ entry: 'ssh-connection-refused' }, {}, {}, {}, {}],
+    });
+    expect(Object.keys(first.results[0])).toEqual(['entry', 'score', 'why']);
+    expect(second).toEqual({ id: null, error: expect.stringContaining('no JSON') });
+    expect(third).toMatchObject({ id: 7 });
+    expect(fourth).toEqual({ id: null, error: expect.stringContaining('"text"') });
+    expect(status).toBe(0);
+  });
+
+  it('tells a person title, link and line', () => {
+    const { stdout, status } = match([], 'x\nssh: connect to host node-1 port 22: Connection refused\n');
+    expect(stdout).toContain('/e/ssh-connection-refused/\n  line 2: ssh: connect to host node-1 port 22');
+    expect(status).toBe(0);
+  });
+
+  it('refuses what it does not know with exit code 2', () => {
+    const { stdout, stderr, status } = match(['--josnl'], '');
+    expect([stdout, status]).toEqual(['', 2]);
+    expect(stderr).toContain('Usage: npm run -s match');
+  });
+});
+
+/** Floors under what was measured, so that no change makes the answers worse unseen. */
+describe('the answers of the whole knowledge base', () => {
+  let sources: SymptomSource[];
+  let matcher: Matcher;
+  beforeAll(async () => {
+    sources = (await readContent()).entries.map((page) => symptomSource(page));
+    matcher = openIndex(JSON.stringify(buildIndex(sources)));
+  });
+  const fixture = (name: string) => readFileSync(resolve(projectRoot, 'src/lib/symptom/fixtures', name), 'utf8').trim();
+  const known = (texts: readonly string[]) =>
+    texts.filter((text) => matcher.match(text).verdict === 'known').length / texts.length;
+
+  it('fits into 60 KB', () => {
+    expect(brotliCompressSync(JSON.stringify(buildIndex(sources))).length).toBeLessThanOrEqual(60_000);
+  });
+
+  it('seldom knows what it does not know', () => {
+    expect(known(fixture('lookalikes.txt').split(/^%%$/m))).toBeLessThanOrEqual(0.05);
+    expect(known(fixture('other-errors.txt').split(/^%%$/m))).toBeLessThanOrEqual(0.02);
+    expect(known(fixture('harmless.txt').split(/^%%$/m))).toBe(0);
+    expect(known(fixture('out-of-scope.txt').split('\n'))).toBe(0);
+  });
+
+  it.each([
+    ['en', 0.93],
+    ['ru', 0.92],
+    ['fr', 0.91],
+  ])('finds plain words in %s', (language, floor) => {
+    const right = new Map(sources.map(({ slug, alike }) => [slug, [slug, ...alike]]));
+    const rows = fixture('words.tsv')
+      .split('\n')
+      .map((line) => line.split('\t'))
+      .filter((row) => row[1] === language);
+    const hits = rows.filter(([slug = '', , text = '']) =>
+      right.get(slug)?.includes(matcher.match(text).results[0]?.entry ?? ''),
+    );
+    expect(hits.length / rows.length).toBeGreaterThanOrEqual(floor);
+  });
+});
