@@ -6,6 +6,7 @@ import { checkLinks } from './links.ts';
 import { checkLookalikes } from './lookalike.ts';
 import { checkMarkdownLinks } from './markdown-links.ts';
 import { checkPermalinks } from './permalinks.ts';
+import { checkRepeats } from './repeats.ts';
 import { checkSecrets } from './secrets.ts';
 import { checkSlugs } from './slugs.ts';
 import { checkText } from './text.ts';
@@ -23,5 +24,6 @@ export const checks: readonly Check[] = [
   checkSecrets,
   checkLookalikes,
   checkChangedSearch,
+  checkRepeats,
   checkDataFiles,
 ];

@@ -151,6 +151,11 @@ export const kinds = {
     title: 'No explanation below the front matter',
     mend: 'Say below the front matter why it happens and how to avoid it.',
   },
+  'text-repeated': {
+    severity: 'error',
+    title: 'A sentence of another entry',
+    mend: 'Say it in other words, or link the other entry instead of repeating it.',
+  },
   lookalike: {
     severity: 'error',
     title: 'A character that is not what it seems',
