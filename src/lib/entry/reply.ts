@@ -1,14 +1,13 @@
+import { chatForms, type ChatForm as Form, type ReplyForm } from './chat-form.ts';
 import { segments } from './placeholders.ts';
 import type { Command, Step, Verification } from './step.ts';
 import { type StepGroup, stepGroups } from './step-groups.ts';
 
 /** How far a reply goes, as support works: a nudge, the explanation, or the step itself. */
 export const replyDepths = ['nudge', 'explain', 'do'] as const;
-/** The chats: what a person types into them, so code stands between backticks and addresses stand bare. */
-export const replyForms = ['telegram', 'slack', 'plain'] as const;
 
 export type ReplyDepth = (typeof replyDepths)[number];
-export type ReplyForm = (typeof replyForms)[number];
+export { type ReplyForm, replyForms } from './chat-form.ts';
 
 /** What a reply is made of. `link` is absolute; sentences mark code by backticks. */
 export type ReplySource = {
@@ -29,7 +28,7 @@ export type ReplySource = {
  * not fit is left out whole, a command is never cut, and the link always stands at the end.
  */
 export function reply(source: ReplySource, depth: ReplyDepth, as: ReplyForm): string {
-  const form = forms[as];
+  const form = chatForms[as];
   for (const draft of drafts[depth](source, form)) if (draft.length <= form.limit) return draft;
   return source.link;
 }
@@ -38,38 +37,6 @@ export function reply(source: ReplySource, depth: ReplyDepth, as: ReplyForm): st
 export function openFields(text: string): string[] {
   return [...new Set(segments(text).flatMap((part) => (part.kind === 'placeholder' ? [part.text] : [])))];
 }
-
-type Form = {
-  readonly limit: number;
-  /** A sentence whose code stands between backticks. */
-  readonly say: (sentence: string) => string;
-  readonly code: (text: string) => string;
-  readonly block: (commands: string) => string;
-};
-
-const backticked: Omit<Form, 'limit'> = {
-  say: (sentence) => sentence,
-  code: (text) => (text.includes('`') ? text : `\`${text}\``),
-  // Chats know no longer fence, and a text that holds one would end it early.
-  block: (commands) => (commands.includes('```') ? `\n${commands}\n` : `\`\`\`\n${commands}\n\`\`\``),
-};
-
-/**
- * Telegram takes 4,096 characters (https://core.telegram.org/method/messages.sendMessage); Slack asks for at most 4,000
- * (https://docs.slack.dev/reference/methods/chat.postMessage), which the oldest Mattermost takes as well. Plain text
- * has no limit.
- */
-const forms: Readonly<Record<ReplyForm, Form>> = {
-  telegram: { limit: 4096, ...backticked },
-  slack: { limit: 4000, ...backticked },
-  plain: {
-    limit: Number.POSITIVE_INFINITY,
-    say: (sentence) => sentence.replaceAll('`', ''),
-    code: (text) => text,
-    // No indent: the end of a here-document must stand at the start of its line.
-    block: (commands) => `\n${commands}\n`,
-  },
-};
 
 const drafts: Readonly<Record<ReplyDepth, (source: ReplySource, form: Form) => Iterable<string>>> = {
   nudge: nudges,

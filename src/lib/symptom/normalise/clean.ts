@@ -6,12 +6,16 @@
  * number in the result is its number in the paste.
  */
 export function clean(text: string): string {
-  let plain = text.replace(/\r\n?/g, '\n');
-  if (plain.includes('\u001b') || plain.includes('\u009b')) plain = plain.replace(escapeSequence, '');
-  plain = plain.replace(writtenSequence, '').replace(bareSequence, '');
-  plain = plain.replace(controls, ' ');
+  let plain = withoutEscapes(text).replace(controls, ' ');
   if (plain.includes('&')) plain = plain.replace(entity, (whole) => entities[whole] ?? whole);
   return plain.replace(typographic, (mark) => ascii[mark] ?? ' ');
+}
+
+/** Takes out what coloured the text and moved the cursor; line ends become LF. */
+export function withoutEscapes(text: string): string {
+  let plain = text.replace(/\r\n?/g, '\n');
+  if (plain.includes('\u001b') || plain.includes('\u009b')) plain = plain.replace(escapeSequence, '');
+  return plain.replace(writtenSequence, '').replace(bareSequence, '');
 }
 
 const escapeSequence =
