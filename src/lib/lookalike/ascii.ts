@@ -13,6 +13,7 @@ import { looksRandom, slips } from './word-slips.ts';
 /** Finds ASCII characters in place of others in one span's words. */
 export function checkWord(text: string, span: Span, vocabulary: Vocabulary, context: WordContext): Slip[] {
   const word = text.slice(span.start, span.end);
+  if (word === '|') return [];
   if (word.length > 300 || /[^\x00-\x7f]/.test(word) || word.length < 2) {
     if (!(context.wantsNumber && word.length === 1)) return [];
   }
@@ -57,6 +58,7 @@ function checkCommand(word: string, start: number, vocabulary: Vocabulary): Slip
   const meant = vocabulary.meant(name, 'command');
   if (meant !== undefined && (name.length > 2 || slash === 0)) {
     if (vocabulary.knows(name) && !/[0-9|]/.test(name)) return [];
+    if (name.toLowerCase() === meant.word.toLowerCase() && !mayReplace(name, meant, vocabulary)) return [];
     return slips(start + slash, name, meant, 'is a known command');
   }
   return checkSegments(word, start, vocabulary, 4);
@@ -233,6 +235,14 @@ function mayReplace(found: string, { word, edits }: Meant, vocabulary: Vocabular
     );
   }
   if (/^\d+$/.test(found) || /^\d+$/.test(word)) return false;
+  // `5ms` and `1st` are numbers with a unit.
+  if (
+    /^\d/.test(found) &&
+    (found.length < 4 ||
+      /^[2-9].{0,3}$/.test(found) ||
+      /^\d+(?:rps|rpm|mins?|secs?|hrs?|days?|bits?|cores?|nodes?)$/.test(found))
+  )
+    return false;
   // `devl` is a name as well as `dev1`.
   if (/^[a-z]+$/.test(found) && /\d$/.test(word)) return false;
   if (

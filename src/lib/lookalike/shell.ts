@@ -53,6 +53,11 @@ export function readShell(
         push(i, quote.lastIndex, 'prompt');
         i = quote.lastIndex;
       }
+    } else if (expectCommand && /[A-Z]/.test(c) && isSentence(text, i, to, vocabulary)) {
+      const end = lineEnd(text, i, to);
+      for (const match of text.slice(i, end).matchAll(/\S+/g))
+        push(i + match.index, i + match.index + match[0].length, 'output');
+      i = end;
     } else if (c === '#' && (i === from || /[\s;&|()]/.test(text[i - 1] ?? ''))) {
       const end = lineEnd(text, i, to);
       i = readComment(text, i, end, into, vocabulary) ?? end;
@@ -90,6 +95,15 @@ export function readShell(
     }
   }
   return i;
+}
+
+/** A line that begins with a capitalised word and goes on in words is what a program printed, not a command. */
+function isSentence(text: string, from: number, to: number, vocabulary: Vocabulary): boolean {
+  const before = text[from - 1] ?? '\n';
+  if (before !== '\n' && before !== ' ') return false;
+  const match = /^([A-Z][a-z][\w.]*):?[ \t]+[\w"'“<[(]/.exec(text.slice(from, Math.min(to, from + 80)));
+  const first = match?.[1] ?? '';
+  return match !== null && !vocabulary.commands.has(first.toLowerCase()) && !vocabulary.commands.has(first);
 }
 
 /** `# kubectl get pods` at a line's start may be a root prompt: it is, when a known command with arguments follows. */
