@@ -1,0 +1,14 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { readContent } from './content/content.ts';
+import { projectRoot } from './run.ts';
+import { pageSchemas } from './schema/page-schema.ts';
+
+// Run after a change of a schema or of the topics; a test tells when it was forgotten.
+const { topics } = await readContent();
+for (const { file, text } of pageSchemas(topics.map(({ slug }) => slug))) {
+  const path = resolve(projectRoot, file);
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text);
+  console.log(`wrote ${file}`);
+}
