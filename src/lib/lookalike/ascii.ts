@@ -83,7 +83,7 @@ function checkFlag(word: string, start: number, vocabulary: Vocabulary, context:
   const long = dashes === 1 && bare.length >= 3 && /\d|I/.test(bare) ? vocabulary.meant(name, 'flag', 1) : undefined;
   if (long?.word.startsWith('-')) found.push(...slips(start, name, long, 'is a known flag'));
   else if (dashes === 1 && bare.length <= 3) found.push(...checkShortFlag(name, start, context));
-  else if (bare.length >= 3 && !vocabulary.flags.has(bare) && !vocabulary.flags.has(name)) {
+  else if (bare.length >= (dashes === 2 ? 2 : 3) && !vocabulary.flags.has(bare) && !vocabulary.flags.has(name)) {
     const known = vocabulary.knows(bare);
     const meant =
       !known && (dashes === 2 || bare.length > 3)
@@ -123,7 +123,7 @@ function checkArgument(word: string, start: number, vocabulary: Vocabulary, cont
   }
   if (
     bare === '' ||
-    (vocabulary.knows(bare) && !context.wantsNumber) ||
+    (vocabulary.knows(bare) && !context.wantsNumber && !(context.likelyNumber === true && /^[A-Z][smh]$/.test(bare))) ||
     looksRandom(bare) ||
     /^[$<][\w{}-]*>?$/.test(bare)
   ) {
@@ -137,7 +137,7 @@ function checkArgument(word: string, start: number, vocabulary: Vocabulary, cont
   if (formatted.length > 0) return formatted;
   const number = mendNumber(bare, placeOf(context));
   if (number !== undefined) return slips(offset, bare, number, `this place holds ${number.name}`);
-  if (bare.length >= 4 || isOdd(bare)) {
+  if (bare.length >= 4 || isOdd(bare) || (context.key === 'kind' && bare.length >= 3)) {
     const meant = vocabulary.meant(bare, 'word');
     if (meant !== undefined && mayReplace(bare, meant, vocabulary))
       return slips(offset, bare, meant, 'is a known word');
@@ -193,6 +193,8 @@ function checkOutput(word: string, start: number, vocabulary: Vocabulary): Slip[
   if (bare.length < 4 || looksRandom(bare)) return [];
   const formatted = formatSlips(bare, offset);
   if (formatted.length > 0) return formatted;
+  const number = mendNumber(bare, 'wary');
+  if (number !== undefined) return slips(offset, bare, number, `this is ${number.name}`);
   return checkSegments(bare, offset, vocabulary, 5);
 }
 

@@ -30,7 +30,7 @@ export function repairCompound(word: string, vocabulary: Vocabulary): { word: st
     const pair = two === 'rn' ? 'm' : two === 'vv' ? 'w' : two === 'cl' ? 'd' : undefined;
     const character = word[at] ?? '';
     // A digit that ends or begins a name counts or numbers something.
-    if (/\d/.test(character) && (at === 0 || at === word.length - 1)) continue;
+    if (/\d/.test(character) && (at === word.length - 1 || (at === 0 && !camel))) continue;
     // In one run of small letters, each of them is too common to be tried.
     const tries = !camel && /[a-z]/.test(character) ? [] : (swaps[character] ?? []);
     const candidates = tries.map((to) => word.slice(0, at) + to + word.slice(at + 1));

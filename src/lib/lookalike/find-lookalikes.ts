@@ -85,7 +85,7 @@ function findAscii(text: string, spans: readonly Span[], vocabulary: Vocabulary)
 
 /** How names end whose values are numbers or quantities. */
 const numberEndings =
-  /(?:port|replicas|timeout|interval|seconds|minutes|period|threshold|retries|count|limit|size|number|priority|weight|duration|retention|ttl|max|min|cpu|cpus|memory|storage|mtu|delay|shares|depth|rate|workers|user|days|swap|wait|until|since|ttl|age|uid|gid|_id|ID|percent)$/i;
+  /(?:port|replicas|timeout|interval|seconds|minutes|period|threshold|retries|count|limit|size|number|priority|weight|duration|retention|ttl|max|min|cpu|cpus|memory|storage|mtu|delay|shares|depth|rate|cores|tries|gib|gb|deadline|offset|workers|user|days|swap|wait|until|since|ttl|age|uid|gid|_id|ID|percent)$/i;
 
 /** `chmod 755`, `sleep 10`, `head -n 10`: operands that are numbers. */
 function wantsNumber(program: string, previousWord: string): boolean {

@@ -10,6 +10,10 @@ const filters = new Set(
   'grep egrep awk sed xargs head tail sort uniq wc tee less cut tr jq yq base64 column tac sudo xxd'.split(' '),
 );
 
+/** What jq's own pipes lead to. */
+const jqFilter =
+  /^(?:select|map|join|test|del|sort_by|group_by|to_entries|from_entries|keys|length|first|last|unique|add|ascii_downcase|tostring|fromjson|split)\b|^\.[a-z]/;
+
 /**
  * Finds pipes that are letters: `kubectl get pods I grep web`, `apt update ll exit 1`, and bars in place of letters.
  */
@@ -19,6 +23,9 @@ export function findPipes(text: string, spans: readonly Span[], vocabulary: Voca
   for (const [i, span] of spans.entries()) {
     if (span.role === 'command' && !/^[Il1i]{1,2}$/.test(text.slice(span.start, span.end)))
       program = text.slice(span.start, Math.min(span.end, span.start + 40));
+    const last = spans[i - 1];
+    if (last !== undefined && span.role !== 'command' && /[^\\]\r?\n/.test(text.slice(last.end - 1, span.start)))
+      program = '';
     if (span.role === 'operator') program = text[span.end - 1] === ')' || text[span.end - 1] === '`' ? program : '';
     if (span.end - span.start > 2 || !isLone(text, span)) continue;
     const letters = text.slice(span.start, span.end);
@@ -29,7 +36,7 @@ export function findPipes(text: string, spans: readonly Span[], vocabulary: Voca
     if (next.start - span.end > 2 || text.slice(previous.end, span.start).includes('\n')) continue;
     const before = text.slice(previous.start, Math.min(previous.end, previous.start + 40));
     const following = text.slice(next.start, Math.min(next.end, next.start + 60)).replace(/^.*\//, '');
-    if (span.role === 'string' && !filters.has(following)) continue;
+    if (span.role === 'string' && !filters.has(following) && !jqFilter.test(following)) continue;
     if (!leadsTo(letters, before, following, program, vocabulary)) continue;
     found.push({
       start: span.start,
@@ -51,6 +58,15 @@ function leadsTo(letters: string, before: string, following: string, program: st
   if (/^(?:in|fi|do|done|then|else|elif|esac)$/.test(following) || /^(?:for|select)$/.test(before) || program === 'for')
     return false;
   const filter = filters.has(following);
+  if (jqFilter.test(following) && /^(?:jq|yq)$/.test(program)) return true;
+  // Nothing is called by a lone capital I.
+  if (
+    /^I+$/.test(letters) &&
+    program !== '' &&
+    !/^(?:echo|printf|git)$/.test(program) &&
+    /^[a-z][\w.-]+$/.test(following)
+  )
+    return true;
   const known = filter || vocabulary.commands.has(following) || vocabulary.meant(following, 'command') !== undefined;
   if (!known || (/^[([]/.test(following) && !filter)) return false;
   if (/1/.test(letters) && takesNumber.test(program)) return false;

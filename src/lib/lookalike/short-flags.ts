@@ -7,6 +7,12 @@ import { slips } from './word-slips.ts';
 const numberPrograms = new Set(
   'git head tail kill fold nice xargs fmt pr journalctl seq expr test [ echo printf'.split(' '),
 );
+/** Commands with a -0, or that read it as a number. */
+const zeroPrograms = new Set(
+  'xargs perl env printenv tail head kill git zip gzip xz bzip2 psql du sort nice curl pgrep pkill'.split(' '),
+);
+/** Flags that are in the manual and in nobody's command any more: HTTP 1.0, TLS 1, SSH 1. */
+const obsolete: Readonly<Record<string, string>> = { curl: '01', ssh: '12', scp: '12' };
 /** What `-it` runs in a terminal. Its slips are valid flags themselves, but nobody means them. */
 const terminal = /^(?:docker|kubectl|podman|nerdctl|crictl|oc)$/;
 
@@ -27,6 +33,11 @@ export function checkShortFlag(
     const edit = { at: 1 + beside, found: letters[beside] ?? '', expected: 'i' };
     return slips(start, flag, { word, edits: [edit] }, 'is a usual flag here');
   }
+  if (letters === '0' && !zeroPrograms.has(program) && program !== '' && shortFlags?.has('0') !== true) {
+    return slips(start, flag, { word: '-o', edits: [{ at: 1, found: '0', expected: 'o' }] }, 'is a usual flag').map(
+      unsure,
+    );
+  }
   if (shortFlags === undefined || shortFlags.size < 2 || letters === '') return [];
   if (/^\d+$/.test(letters) && program !== 'curl' && (numberPrograms.has(program) || afterFlag === true)) return [];
   const pair = letters === 'cl' ? 'd' : letters === 'rn' ? 'm' : letters === 'vv' ? 'w' : undefined;
@@ -39,10 +50,16 @@ export function checkShortFlag(
       `is a flag of ${program}`,
     );
   }
-  // curl has a -0 (HTTP 1.0), which nobody writes; -O and -o are in every other command.
-  const valid = (letter: string): boolean => shortFlags.has(letter) && !(program === 'curl' && letter === '0');
+  const old = obsolete[program] ?? '';
+  const valid = (letter: string): boolean => shortFlags.has(letter) && !old.includes(letter);
   if ([...letters].every(valid)) return [];
-  if (letters.length > 1 && shortFlags.has(letters[0] ?? '') && /^.\d+$/.test(letters) && program !== 'curl') return [];
+  if (
+    letters.length > 1 &&
+    shortFlags.has(letters[0] ?? '') &&
+    /^.\d+$/.test(letters) &&
+    !(program === 'curl' && letters.endsWith('0') && letters.length === 2)
+  )
+    return [];
   for (const letter of shortFlags) {
     const edits = align(letters, letter);
     if (edits !== undefined && edits.length === 1 && !/\d/.test(letter))

@@ -36,6 +36,7 @@ export function mendPort(piece: string, before: string): (Meant & { name: string
 export function mendTag(piece: string, before: string): (Meant & { name: string }) | undefined {
   if (!/^v?[0-9OolI|iSBZ]+(?:\.[0-9OolI|iSBZ]+)+$/.test(piece) || !/\d/.test(piece) || !/[OolI|iSBZ]/.test(piece))
     return undefined;
+  if (/\d\||\|\d/.test(piece)) return undefined;
   // A unit or the letter of a time zone: `1.1B`, `12.605Z`.
   if (/\d[BZ]$/.test(piece) && !/[a-z]:$/.test(before)) return undefined;
   const mended = toDigits(piece);
