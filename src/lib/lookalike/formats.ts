@@ -76,7 +76,8 @@ export function mendNumber(word: string, place: NumberPlace): Mended | undefined
   const match = /^([0-9OolI|SBZi]+(?:[.,:-][0-9OolI|SBZi]+)*)([KMGTPEkmgt]?[iIl1|]?B?|rn|rns|ms|us|ns|[smhd]|%)$/.exec(
     word,
   );
-  if (match === null) return undefined;
+  // A bar among dotted numbers is a bar: `8.8.8.8|1.1.1.1`.
+  if (match === null || (word.includes('|') && word.includes('.'))) return undefined;
   let [, number = '', unit = ''] = match;
   // `1l` and `5i` have no unit, and the B of `128B` is one, not an 8.
   if (/^[iIl1|]$/.test(unit)) {
