@@ -112,11 +112,7 @@ describe('npm run new', { timeout: 60_000 }, () => {
 
   it.each([
     [['--title', 'x'], '--topic is needed. Topics: docker'],
-    [
-      ['--topic', 'dokcer', '--title', 'x'],
-      'misuse',
-      'there is no topic “dokcer”. Did you mean docker? Topics: docker',
-    ],
+    [['--topic', 'dokcer', '--title', 'x'], 'there is no topic “dokcer”. Did you mean docker? Topics: docker'],
     [['--topic', 'docker'], '--title or --paste (or --from) is needed'],
     [['--topic', 'docker', '--title', 'x', '--slug', 'pulled'], '/e/pulled/ belongs to another entry'],
     [['--topic', 'docker', '--title', 'x', '--slug', '../x'], '“../x” is no slug'],

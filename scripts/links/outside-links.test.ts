@@ -1,10 +1,13 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { resolve } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { report } from '../../src/lib/problem/problem.ts';
 import { readContent } from '../content/content.ts';
+import { cli } from '../reporters/cli.ts';
+import { projectRoot } from '../run.ts';
 import { checkOutsideLinks } from './outside-links.ts';
 
 const root = mkdtempSync(resolve(tmpdir(), 'known-errors-links-'));
@@ -43,16 +46,15 @@ async function check(name: string, text: string) {
 it('tells what is gone as an error and what may be a refusal as a warning', async () => {
   const found = await check(
     'kinds',
-    `[a](${base}/fine) [b](${base}/404) [c](${base}/403) [d](${base}/301) [e](${base}/no-head)\n[f](${base}/slow)`,
+    `A page that [is gone](${base}/404) and\n[another](${base}/403), [fine](${base}/fine) [moved](${base}/301) [shy](${base}/no-head)\n[slow](${base}/slow)`,
   );
-  expect(found.map(({ kind, message, position }) => [position, kind, message.replaceAll(base, '')])).toEqual([
-    [
-      expect.objectContaining({ line: 7, column: 34 }),
-      'link-gone',
-      expect.stringContaining('/404 is gone (status 404)'),
-    ],
-    [expect.objectContaining({ line: 7 }), 'link-doubtful', expect.stringContaining('/403 gave no page (status 403)')],
-    [expect.objectContaining({ line: 8, column: 1 }), 'link-doubtful', expect.stringContaining('no answer in 0.2 s')],
+  const lines = cli(found.map(report)).map((line) =>
+    line.replace(/^.*(?=guides\/)/, 'content/').replaceAll(base, 'https://example.com'),
+  );
+  const made = readFileSync(resolve(projectRoot, 'scripts/checks/fixtures/made.expected.txt'), 'utf8').split('\n');
+  expect(lines).toEqual([
+    ...made.filter((line) => line.includes(' link-')),
+    'content/guides/page.md:9:1 warning link-doubtful https://example.com/slow gave no page (no answer in 0.2 s); open it in a browser',
   ]);
 });
 

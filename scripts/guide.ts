@@ -1,0 +1,9 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { guide, withProblemSections } from './guide/problem-sections.ts';
+import { projectRoot } from './run.ts';
+
+// Run after a change of the kinds of problems or of their messages; a test tells when it was forgotten.
+const path = resolve(projectRoot, guide.file);
+writeFileSync(path, withProblemSections(readFileSync(path, 'utf8')));
+console.log(`wrote ${guide.file}`);

@@ -1,0 +1,20 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { expect, it } from 'vitest';
+import { kinds } from '../../src/lib/problem/kinds.ts';
+import { projectRoot } from '../run.ts';
+import { guide, withProblemSections } from './problem-sections.ts';
+
+const text = readFileSync(resolve(projectRoot, guide.file), 'utf8');
+
+it('stands in the authors’ guide as it is today (else: npm run guide)', () => {
+  expect(withProblemSections(text)).toBe(text);
+});
+
+it('gives each kind of problem a section with a line that is really printed', () => {
+  const end = text.slice(text.indexOf(guide.heading));
+  for (const [kind, { severity }] of Object.entries(kinds)) {
+    const section = end.slice(end.indexOf(`### ${kind}\n`)).split('\n### ')[0] ?? '';
+    expect(section).toMatch(new RegExp(`\n\`\`\`text\n\\S.*:\\d+:\\d+ ${severity} ${kind} .+\n\`\`\``));
+  }
+});

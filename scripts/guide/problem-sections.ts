@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { type KindId, kinds } from '../../src/lib/problem/kinds.ts';
+import { projectRoot } from '../run.ts';
+
+/** The file whose end is made here, and the heading from which on it is. */
+export const guide = { file: 'content/guides/authors.md', heading: '## Every problem, as it is printed' } as const;
+
+/** The guide with today's sections of all kinds of problems at its end. */
+export function withProblemSections(text: string): string {
+  const start = text.indexOf(`\n${guide.heading}\n`);
+  const own = start === -1 ? text.trimEnd() : text.slice(0, start).trimEnd();
+  return `${own}\n\n${guide.heading}\n\n${intro}\n\n${sections()}\n`;
+}
+
+const intro =
+  'Each line that `npm run check` prints is `file:line:column severity kind message`. An error stops the build, a\n' +
+  'warning does not. The kinds, each with a line as it is printed and what to do:';
+
+function sections(): string {
+  const outputs = expectedLines();
+  return (Object.keys(kinds) as KindId[])
+    .map((kind) => {
+      const { title, severity, mend } = kinds[kind];
+      const line = outputs.find((text) => text.includes(` ${severity} ${kind} `));
+      if (line === undefined) throw new Error(`no expected output shows the kind ${kind}; give it a bad fixture`);
+      return `### ${kind}\n\n${escapeWords(`${title} (${severity}). ${mend}`)}\n\n\`\`\`text\n${line}\n\`\`\``;
+    })
+    .join('\n\n');
+}
+
+/** What the tests of the check compare its output with; their folders are shown as if they were the content. */
+function expectedLines(): string[] {
+  return ['bad', 'search', 'made'].flatMap((name) =>
+    readFileSync(resolve(projectRoot, `scripts/checks/fixtures/${name}.expected.txt`), 'utf8')
+      .replaceAll(`scripts/checks/fixtures/${name}/`, 'content/')
+      .split('\n'),
+  );
+}
+
+/** A <word> in a sentence would be HTML. */
+function escapeWords(text: string): string {
+  return text.replace(/(?<!`)(\S*<[a-z-]+>\S*?)(?=[.,;:]?(?:\s|$))/g, '`$1`');
+}
