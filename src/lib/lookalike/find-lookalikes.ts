@@ -90,7 +90,8 @@ const numberEndings =
 /** `chmod 755`, `sleep 10`, `head -n 10`: operands that are numbers. */
 function wantsNumber(program: string, previousWord: string): boolean {
   if (/^(?:chmod|sleep|timeout|seq)$/.test(program)) return previousWord === program || /^-[Rv]+$/.test(previousWord);
-  return /^(?:head|tail|watch|xargs|ping)$/.test(program) && /^-[nc]$/.test(previousWord);
+  if (/^(?:pg_num|pgp_num|min_size)$/.test(previousWord)) return true;
+  return /^(?:head|tail|watch|xargs|ping|journalctl)$/.test(program) && /^-[nc]$/.test(previousWord);
 }
 
 /** Whether a line ends between two words without going on in the next. */

@@ -111,6 +111,8 @@ function isSlip(
   if (/^\u03bc|^\u00b5/.test(segment) && /^u[smA]?$/.test(plain)) return false;
   const known = vocabulary.knows(plain) || vocabulary.meant(plain, 'word', 2) !== undefined;
   if (role === 'comment' || role === 'prose' || role === 'output' || role === 'prompt') {
+    // `localhost:8О80`: a letter among digits that looks like a digit.
+    if (role === 'output' && /\d/.test(segment) && /^[OIZSB\d]+$|^\d+o+\d+$/.test(plain)) return true;
     if (mixed)
       return (
         plain.length >= 3 &&
@@ -122,6 +124,8 @@ function isSlip(
   if (mixed) return true;
   if (/\d/.test(segment) && /^\d[\dOoIlS]*(?:[KMGTPE]i?|[kmhsd]|ms|us|ns)?$|^[OoIlS]+\d+$/.test(plain)) return true;
   const spanText = span === undefined ? '' : text.slice(span.start, span.end);
+  // `10.0.О.1`: among digits and dots, a letter that looks like a digit is one.
+  if (/\d/.test(spanText) && /^[OoIlBSZ\d]{1,3}$/.test(plain) && !hasOwnWords(spanText, vocabulary)) return true;
   const glued = /[A-Za-z]/.test(spanText) || /^-/.test(spanText);
   if (glued && !hasOwnWords(spanText, vocabulary)) return true;
   if (role === 'command' || role === 'key' || role === 'instruction' || role === 'flag') return known;
@@ -187,8 +191,18 @@ function isMeant(text: string, at: number, character: string, look: Look, span: 
       if (role === 'prose' && span !== undefined) return !wholeIsQuoted(text.slice(span.start, span.end));
       return role === 'comment' || role === 'prompt' || (role === 'output' && !quotesJson(text, at));
     default: {
+      // `10․0.0.1` in what a program printed.
+      if (role === 'output' && look.ascii === '.' && /\d/.test(before) && /\d/.test(after)) return false;
       if (forPeople || /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(text.slice(Math.max(0, at - 24), at + 24)))
         return true;
+      // A pipe stands between spaces, before a command; tables are drawn with box characters.
+      if (
+        look.ascii === '|' &&
+        !/[\u2500-\u257f]/.test(character) &&
+        /\s/.test(before) &&
+        /^[ \t]+[a-z]/.test(text.slice(at + character.length, at + character.length + 3))
+      )
+        return false;
       const left = /\S/.exec(text.slice(Math.max(0, at - 1), at))?.[0] ?? '';
       const right = after.trim();
       const glued = (left === '' || ascii(left)) && (right === '' || ascii(right)) && (left !== '' || right !== '');

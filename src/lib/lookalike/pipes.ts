@@ -33,11 +33,12 @@ export function findPipes(text: string, spans: readonly Span[], vocabulary: Voca
     const previous = spans[i - 1];
     if (!/^[Il1i]{1,2}$/.test(letters) || next === undefined || previous === undefined) continue;
     if (span.role !== 'argument' && span.role !== 'command' && span.role !== 'string') continue;
-    if (next.start - span.end > 2 || text.slice(previous.end, span.start).includes('\n')) continue;
+    if (next.start - span.end > 2 || /[^\\\r]\r?\n/.test(text.slice(previous.end - 1, span.start))) continue;
     const before = text.slice(previous.start, Math.min(previous.end, previous.start + 40));
     const following = text.slice(next.start, Math.min(next.end, next.start + 60)).replace(/^.*\//, '');
     if (span.role === 'string' && !filters.has(following) && !jqFilter.test(following)) continue;
-    if (!leadsTo(letters, before, following, program, vocabulary)) continue;
+    const quoted = /["']/.test(text[span.start - 2] ?? '') && vocabulary.commands.has(following) && program !== 'for';
+    if (!quoted && !leadsTo(letters, before, following, program, vocabulary)) continue;
     found.push({
       start: span.start,
       found: letters,
