@@ -22,6 +22,11 @@ export function contentLoader(): Loader {
       const address = siteAddress(site, path);
       return files.load({
         ...context,
+        store: {
+          ...context.store,
+          set: (page) =>
+            context.store.set(page.rendered ? { ...page, rendered: belowBase(page.rendered, path) } : page),
+        },
         parseData: (page) => {
           const place = placeOf(
             relative(root, page.filePath ?? '')
@@ -34,6 +39,12 @@ export function contentLoader(): Loader {
       });
     },
   };
+}
+
+/** Authors write links from the root of the site (`/e/x/`); below a base path, Astro leaves those of Markdown as they are. */
+function belowBase<Rendered extends { html: string }>(rendered: Rendered, base: string): Rendered {
+  const prefix = base.replace(/\/$/, '');
+  return { ...rendered, html: rendered.html.replace(/(<(?:a href|img src)=")(?=\/(?!\/))/g, `$1${prefix}`) };
 }
 
 /** Starlight's id for the home page is `index`; every other id is the page's path without the outer slashes. */
