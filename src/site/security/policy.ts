@@ -12,7 +12,8 @@ export const policy = {
     "base-uri 'none'",
     "connect-src 'self'",
     "form-action 'none'",
-    "img-src 'self'",
+    // Starlight's style sheets and the icon carry small pictures within themselves.
+    "img-src 'self' data:",
     "manifest-src 'self'",
     "worker-src 'self'",
   ],
