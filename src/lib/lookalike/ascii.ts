@@ -237,6 +237,8 @@ function mayReplace(found: string, { word, edits }: Meant, vocabulary: Vocabular
     );
   }
   if (/^\d+$/.test(found) || /^\d+$/.test(word)) return false;
+  // `mysql1` is the first of some.
+  if (/^[a-z]{3,}\d+$/i.test(found) && vocabulary.knows(found.replace(/\d+$/, ''))) return false;
   // `5ms` and `1st` are numbers with a unit.
   if (
     /^\d/.test(found) &&

@@ -32,6 +32,8 @@ export function readShell(
   let i = from;
   let expectCommand = true;
   let inBackticks = false;
+  // What follows `<` or `>` is a file.
+  let redirected = false;
   const heredocs: Array<{ word: string; indented: boolean }> = [];
   const push = (start: number, end: number, role: Role): void => {
     if (end > start) into.push({ start, end, role });
@@ -79,14 +81,18 @@ export function readShell(
       if (found !== null && text[i + 2] !== '<' && match.lastIndex <= to) {
         heredocs.push({ word: found[3] ?? '', indented: found[1] === '-' });
         i = match.lastIndex;
-      } else while (i < to && /[<>&]/.test(text[i] ?? '')) i++;
+      } else {
+        while (i < to && /[<>&]/.test(text[i] ?? '')) i++;
+        redirected = true;
+      }
     } else {
       const start = i;
-      i = readWord(text, i, to, expectCommand, push, (innerFrom, innerTo) => {
+      i = readWord(text, i, to, expectCommand && !redirected, push, (innerFrom, innerTo) => {
         readShell(text, innerFrom, innerTo, false, into, vocabulary, embed);
       });
       const word = text.slice(start, i);
-      if (text[i - 1] === '(' && text[i - 2] === '$') expectCommand = true;
+      if (redirected) redirected = false;
+      else if (text[i - 1] === '(' && text[i - 2] === '$') expectCommand = true;
       else if (expectCommand && !/^\w+=/.test(word) && !word.startsWith('-')) {
         const bare = word.replace(/^.*\//, '');
         expectCommand =
