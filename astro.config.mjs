@@ -1,6 +1,7 @@
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { fullTextSearch } from './src/site/integrations/full-text-search.ts';
+import { offline } from './src/site/integrations/offline.ts';
 import { policy, themeStartHash } from './src/site/security/policy.ts';
 
 /** Where the site will live. A host that serves it below a path sets SITE_BASE, for example /known-errors. */
@@ -44,6 +45,7 @@ export default defineConfig({
       title: 'Known Errors',
       description: 'Paste the error, get the entry that explains and fixes it.',
       favicon: '/favicon.svg',
+      head: [{ tag: 'link', attrs: { rel: 'manifest', href: `${base.replace(/\/$/, '')}/manifest.webmanifest` } }],
       pagefind: false,
       expressiveCode: false,
       disable404Route: true,
@@ -71,5 +73,7 @@ export default defineConfig({
       },
     }),
     fullTextSearch(),
+    // Last: it lists what all the others have built.
+    offline(),
   ],
 });

@@ -9,8 +9,15 @@ import { serveSite } from '../site-server/site-server.ts';
 export type OpenSite = {
   readonly url: string;
   readonly browser: Browser;
-  /** A new page in a context of its own; what goes wrong in it is collected in `faults`. */
+  /**
+   * A new page in a context of its own; what goes wrong in it is collected in `faults`. The worker that keeps the site
+   * offline stays out, unless a test asks for it with `serviceWorkers: 'allow'`.
+   */
   readonly page: (options?: BrowserContextOptions) => Promise<SitePage>;
+  /** Takes the network away: nothing answers at the site's address any more. */
+  readonly stop: () => Promise<void>;
+  /** Serves at the same address again, another folder where one is given. */
+  readonly serve: (folder?: string) => Promise<void>;
   readonly close: () => Promise<void>;
 };
 
@@ -32,16 +39,22 @@ const switches = [
 export async function openSite(folder: string = resolve(projectRoot, 'dist')): Promise<OpenSite> {
   if (!existsSync(resolve(folder, 'index.html')))
     throw new Error('The site is not built; run npm run build (npm test does).');
-  const server = await serveSite(folder, 0);
+  let server = await serveSite(folder, 0);
   const browser = await chromium.launch({ executablePath: toolPath(tools.chromium), args: switches });
-  const url = `http://localhost:${server.port}`;
+  const { port } = server;
+  const url = `http://localhost:${port}`;
   return {
     url,
     browser,
     page: async (options = {}) => {
-      const context = await browser.newContext({ baseURL: url, ...options });
+      const context = await browser.newContext({ baseURL: url, serviceWorkers: 'block', ...options });
       context.setDefaultTimeout(10_000);
       return watchFaults(await context.newPage());
+    },
+    stop: () => server.close(),
+    serve: async (other = folder) => {
+      await server.close();
+      server = await serveSite(other, port);
     },
     close: async () => {
       await browser.close();
@@ -62,7 +75,8 @@ export function toolPath(tool: Tool): string {
 function watchFaults(page: Page): SitePage {
   const faults: string[] = [];
   page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) faults.push(`console: ${message.text()}`);
+    const isOurs = ['error', 'warning'].includes(message.type()) && !message.text().includes('blocked by Playwright');
+    if (isOurs) faults.push(`console: ${message.text()}`);
   });
   page.on('pageerror', (error) => faults.push(`script: ${error.message}`));
   page.on('requestfailed', (request) => {

@@ -1,4 +1,5 @@
 import '../now/now.ts';
+import { keepOffline } from '../offline/offline.ts';
 import '../search/search-dialog.ts';
 import './theme.ts';
 import { offerReplies } from '../reply/for-support.ts';
@@ -12,11 +13,13 @@ offerFields();
 offerCopies();
 tellAges();
 openTarget();
+keepOffline();
 offerReplies();
 
 /** Parts of single pages, fetched only where their element stands; so no page pays for another one's. */
 const parts: Readonly<Record<string, () => Promise<unknown>>> = {
   'main search-box': () => import('../search/search-box.ts'),
+  'offline-control': () => import('../offline/offline-control.ts'),
   'check-box': () => import('../check/check-box.ts'),
   '[data-zone]': () => import('../support/support-groups.ts'),
 };

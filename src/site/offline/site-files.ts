@@ -1,0 +1,74 @@
+import { createHash } from 'node:crypto';
+import { globSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { getManifest } from 'workbox-build';
+import { isImmutable, type KeptFile } from './offline-files.ts';
+import type { Page } from './pack.ts';
+
+/** Above so many entries the worker keeps the frame, the search and what is visited: all pages would be too much. */
+export const mostEntries = 1000;
+
+/** Pages that few people open and that are long: kept when visited. */
+const longPages = ['a-z/**'];
+
+/** Every page that the worker packs, below the limit all but the long ones. Paths are those of the addresses. */
+export function packedPages(dir: string, isWhole: boolean): Page[] {
+  return globSync('**/*.html', { cwd: dir, exclude: isWhole ? longPages : [...longPages, 'e/**'] })
+    .map(toAddress)
+    .toSorted()
+    .map((path) => [
+      path,
+      readFileSync(resolve(dir, path === '' || path.endsWith('/') ? `${path}index.html` : path), 'utf8'),
+    ]);
+}
+
+/** The address of a file below the site's base: a page's `index.html` goes without its name. */
+export function toAddress(file: string): string {
+  return file.replaceAll('\\', '/').replace(/(?<=^|\/)index\.html$/, '');
+}
+
+/** The files that a version is not whole without: styles, scripts, the index, the checker's data, the packs. */
+export function firstFiles(dir: string): Promise<KeptFile[]> {
+  return listFiles(dir, ['_astro/**', 'search/*.json', 'offline/pages/*.json', '*.{svg,js,webmanifest}'], () => true);
+}
+
+/** What is kept on a visit or by "Save for offline": full-text search, the texts and scripts to copy, long pages. */
+export function laterFiles(dir: string, isWhole: boolean): Promise<KeptFile[]> {
+  const fullText = ['pagefind/pagefind{,-worker}.js', 'pagefind/pagefind-entry.json', 'pagefind/*.pagefind'];
+  const chunks = ['pagefind/*.pf_meta', 'pagefind/fragment/*', 'pagefind/index/*'];
+  const texts = ['topics/**/*.txt', 'catch-up/*', 'icons/*'];
+  const patterns = [...fullText, ...texts, ...(isWhole ? [...chunks, ...longPages.map((at) => `${at}/*.html`)] : [])];
+  // The many chunks of the full-text index carry their content's hash in their names; a digest each would double sw.js.
+  return listFiles(dir, patterns, (url) => !isImmutable(url));
+}
+
+async function listFiles(dir: string, patterns: string[], isChecked: (url: string) => boolean): Promise<KeptFile[]> {
+  const { manifestEntries, warnings } = await getManifest({
+    globDirectory: dir,
+    globPatterns: patterns,
+    globIgnores: ['sw.js'],
+    // A file that is left out silently is a hole in the promise; the tests hold the bytes of the whole.
+    maximumFileSizeToCacheInBytes: Number.MAX_SAFE_INTEGER,
+    // Workbox's revisions are MD5, which no browser can check.
+    manifestTransforms: [
+      (entries) => ({
+        manifest: entries.map((entry) => ({
+          ...entry,
+          revision: isChecked(entry.url) ? digest(dir, entry.url) : null,
+        })),
+      }),
+    ],
+  });
+  if (warnings.length > 0) throw new Error(warnings.join('\n'));
+  return manifestEntries.map(({ url, revision }) => ({
+    url: toAddress(url),
+    ...(revision !== null && { digest: revision }),
+  }));
+}
+
+/** What the browser checks a download against. */
+function digest(dir: string, url: string): string {
+  return `sha256-${createHash('sha256')
+    .update(readFileSync(resolve(dir, url)))
+    .digest('base64')}`;
+}
