@@ -8,6 +8,10 @@ const benches: Readonly<Record<string, Bench>> = {
     what: 'recall and speed of the matcher against other searches',
     run: async () => (await import('./bench/search.ts')).benchSearch(),
   },
+  lookalike: {
+    what: 'recall and false alarms of the lookalike checker against cspell and a plain rule',
+    run: async () => (await import('./bench/lookalike.ts')).benchLookalike(),
+  },
   build: {
     what: 'build time, memory and output as the entries grow, against others',
     run: async (args) => (await import('./bench/build.ts')).benchBuild(args),

@@ -14,6 +14,8 @@ export class CommandWalk {
   #descending = false;
   #afterFlag = false;
   #takesValue = false;
+  /** Whether a bare `--` was the last word: what follows is a command of its own, as in `kubectl exec web -- ls -l`. */
+  #isHandedOn = false;
   readonly #vocabulary: Vocabulary;
 
   constructor(vocabulary: Vocabulary) {
@@ -26,10 +28,15 @@ export class CommandWalk {
     this.#descending = false;
     this.#afterFlag = false;
     this.#takesValue = false;
+    this.#isHandedOn = false;
   }
 
   step(word: string, role: Role): void {
-    if (role === 'operator' || role === 'prompt') this.end();
+    if (word === '--' && this.program !== '') {
+      this.end();
+      this.#isHandedOn = true;
+    } else if (this.#isHandedOn && role === 'argument') this.step(word, 'command');
+    else if (role === 'operator' || role === 'prompt') this.end();
     else if (role === 'command') {
       this.end();
       this.program = word.replace(/^.*\//, '');
