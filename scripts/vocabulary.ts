@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { emptyCollection, merge } from './vocabulary/collection.ts';
 import { readCompletions } from './vocabulary/completions.ts';
+import { readOwnContent } from './vocabulary/content.ts';
 import { readDictionaries } from './vocabulary/dictionaries.ts';
 import { readKubernetes } from './vocabulary/kubernetes.ts';
 import { readLists } from './vocabulary/lists.ts';
@@ -38,11 +39,13 @@ async function main(): Promise<void> {
         join(terms.folder, 'dict', 'networkingTerms.txt'),
       ]),
     );
+    merge(collection, await readOwnContent());
     const text = serialise(collection, readLines(join(here, 'confusables.tsv')), [
       'Made by `npm run vocabulary`; do not edit. What the lookalike checker knows.',
       ...[completions, kubernetes, k8s, docker, terms].map(
         ({ name, version, license }) => `${name} ${version} (${license})`,
       ),
+      'content: the commands of this knowledge base',
       'scripts/vocabulary/lists: written for this project (MIT)',
       'Confusable characters: UTS #39 of Unicode 15.0.0 with additions (Unicode License V3), see confusables.tsv',
     ]);

@@ -1,11 +1,11 @@
+import { frontCode } from '../../src/lib/lookalike/front-coding.ts';
 import type { Collection } from './collection.ts';
 
 /** Characters that a slip of the eye can change; what has none of them need not be known. */
 const changeable = /[lIiOo01dmwSBZ528]|rn|vv|cl/;
 
 /**
- * Writes the vocabulary as the text that `openVocabulary` reads: sections `[name]`, sorted words (sorted lists compress
- * best), the command tree with one line a path. What adds nothing is left out: words without a changeable character,
+ * Writes the vocabulary as the text that `openVocabulary` reads: sections `[name]`, front-coded words, the command tree with one line a path. What adds nothing is left out: words without a changeable character,
  * and compounds whose every segment is known and long enough to be checked by itself.
  *
  * @param head comment lines: sources, versions, licences
@@ -16,7 +16,7 @@ export function serialise(collection: Collection, confusables: readonly string[]
   const known = new Set<string>();
   const section = (name: string, words: Iterable<string>): void => {
     const sorted = [...new Set(words)].sort();
-    lines.push(`[${name}]`, ...sorted);
+    lines.push(`[${name}]`, ...frontCode(sorted));
     for (const word of sorted) for (const part of partsOf(word)) known.add(part);
   };
   section('commands', collection.commands);

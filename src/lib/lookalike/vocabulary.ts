@@ -1,3 +1,4 @@
+import { frontDecode } from './front-coding.ts';
 import { align, type Edit, skeleton } from './skeleton.ts';
 
 /** Parts that a word can play; a word can play several. */
@@ -36,10 +37,17 @@ export class Vocabulary {
 
   constructor(serialised: string, more: Iterable<string>) {
     let section = '';
+    let before = '';
     for (const line of serialised.split('\n')) {
       if (line === '' || line.startsWith('# ')) continue;
-      if (line.startsWith('[') && line.endsWith(']')) section = line.slice(1, -1);
-      else this.#read(section, line);
+      if (line.startsWith('[') && line.endsWith(']')) {
+        section = line.slice(1, -1);
+        before = '';
+      } else if (section === 'tree' || section === 'confusables') this.#read(section, line);
+      else {
+        before = frontDecode(line, before);
+        this.#read(section, before);
+      }
     }
     for (const word of more) this.#addWord(word);
   }
