@@ -27,5 +27,15 @@ export const strings = {
   retiredNone: 'No entry is retired.',
   insteadOf: 'instead:',
   browse: 'Browse',
-  short: { topics: 'Topics by day', aToZ: 'A to Z', newest: 'New', retired: 'Retired' },
+  tools: 'Tools',
+  short: {
+    topics: 'Topics by day',
+    aToZ: 'A to Z',
+    newest: 'New',
+    retired: 'Retired',
+    check: 'Check a command',
+    ask: 'Ask support',
+    board: 'Support board',
+    offline: 'Offline',
+  },
 } as const;
