@@ -1,5 +1,6 @@
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
+import { freshNames } from './src/site/integrations/fresh-names.ts';
 import { fullTextSearch } from './src/site/integrations/full-text-search.ts';
 import { offline } from './src/site/integrations/offline.ts';
 import { policy, themeStartHash } from './src/site/security/policy.ts';
@@ -12,6 +13,10 @@ export default defineConfig({
   site,
   base,
   trailingSlash: 'always',
+  // A page whose content and code are those of the build before is taken over: see src/pages/[...slug].astro, which
+  // stands in for Starlight's route of the same paths.
+  experimental: { incrementalBuild: true },
+  prerenderConflictBehavior: 'ignore',
   security: {
     csp: {
       directives: [...policy.directives],
@@ -72,6 +77,7 @@ export default defineConfig({
         Footer: './src/site/frame/Nothing.astro',
       },
     }),
+    freshNames(),
     fullTextSearch(),
     // Last: it lists what all the others have built.
     offline(),

@@ -7,13 +7,12 @@ import { strings } from '../../site/strings.ts';
 /** One picture a topic, and one for the rest: a picture for each entry would make the build grow with them. */
 export async function getStaticPaths() {
   const { topics } = await getCourse();
-  return [
-    { params: { topic: sitePicture }, props: { large: strings.siteTitle, small: strings.slogan } },
-    ...topics.map(({ slug, data }) => ({
-      params: { topic: slug },
-      props: { large: data.title, small: strings.siteTitle },
-    })),
+  const pictures = [
+    { topic: sitePicture, large: strings.siteTitle, small: strings.slogan },
+    ...topics.map(({ slug, data }) => ({ topic: slug, large: data.title, small: strings.siteTitle })),
   ];
+  // Drawn again only when its words change: ten pictures take as long as 200 pages.
+  return pictures.map(({ topic, ...props }) => ({ params: { topic }, props, cacheKey: JSON.stringify(props) }));
 }
 
 export const GET: APIRoute<{ large: string; small: string }> = async ({ props }) =>
