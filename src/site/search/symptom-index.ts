@@ -1,9 +1,19 @@
 import { createHash } from 'node:crypto';
-import { buildIndex, symptomSource } from '../../lib/symptom/index.ts';
+import { buildIndex, buildShards, symptomSource } from '../../lib/symptom/index.ts';
 import { getCourse } from '../content/course.ts';
+import { shardName } from './open-matcher.ts';
 
 /** The index that the search box loads: its path on the site, which names its content, and its text. */
-export type BuiltIndex = { readonly path: string; readonly file: string; readonly text: string };
+export type BuiltIndex = {
+  readonly path: string;
+  readonly file: string;
+  readonly text: string;
+  /** What is loaded when a text needs it, by file name; empty where the index is one file. */
+  readonly shards: ReadonlyMap<string, string>;
+};
+
+/** Above so many entries a first answer would wait too long for the whole index. */
+const mostInOneFile = 1000;
 
 let built: Promise<BuiltIndex> | undefined;
 
@@ -17,8 +27,13 @@ export function symptomIndex(): Promise<BuiltIndex> {
 async function build(): Promise<BuiltIndex> {
   const { entries, topic } = await getCourse();
   const sources = entries.map((entry) => symptomSource(entry, topic(entry.data.topic)?.data.title));
-  const text = JSON.stringify(buildIndex(sources));
-  const hash = createHash('sha256').update(text).digest('hex').slice(0, 12);
+  const { core, files } =
+    sources.length > mostInOneFile
+      ? buildShards(sources)
+      : { core: JSON.stringify(buildIndex(sources)), files: new Map<string, string>() };
+  // The core of many files has their hash in it, so its own hash names them all.
+  const hash = createHash('sha256').update(core).digest('hex').slice(0, 12);
   const file = `symptoms.${hash}`;
-  return { path: `/search/${file}.json`, file, text };
+  const shards = new Map([...files].map(([name, text]) => [shardName(file, name), text]));
+  return { path: `/search/${file}.json`, file, text: core, shards };
 }

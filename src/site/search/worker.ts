@@ -3,9 +3,9 @@ import {
   looksLikeCommand,
   type Matcher,
   type MatchReport,
-  openIndex,
-  type SymptomIndex,
+  type ShardedMatcher,
 } from '../../lib/symptom/index.ts';
+import { openMatcher } from './open-matcher.ts';
 
 /** What the box asks of its worker: to load the index, or to match a text. */
 export type Request =
@@ -27,16 +27,16 @@ export type Answer =
     };
 
 // A paste of a megabyte takes long enough to freeze a page, so the matching happens here.
-let matcher: Promise<Matcher> | undefined;
+let matcher: Promise<Matcher | ShardedMatcher> | undefined;
 
 addEventListener('message', async ({ data }: MessageEvent<Request>) => {
   try {
     if (data.kind === 'load') {
-      matcher ??= load(data.index);
+      matcher ??= openMatcher(data.index);
       await matcher;
       answer({ kind: 'loaded' });
     } else if (matcher) {
-      const report = (await matcher).match(data.text);
+      const report = await (await matcher).match(data.text);
       const { text } = data;
       answer({ kind: 'matched', text, report, fullText: fullTextQuery(text), isCommand: looksLikeCommand(text) });
     }
@@ -45,12 +45,6 @@ addEventListener('message', async ({ data }: MessageEvent<Request>) => {
     answer({ kind: 'failed' });
   }
 });
-
-async function load(index: string): Promise<Matcher> {
-  const response = await fetch(index);
-  if (!response.ok) throw new Error(`${index}: ${response.status}`);
-  return openIndex((await response.json()) as SymptomIndex);
-}
 
 function answer(message: Answer): void {
   postMessage(message);

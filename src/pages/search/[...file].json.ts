@@ -4,8 +4,9 @@ import { symptomIndex } from '../../site/search/symptom-index.ts';
 
 /** The data of the two workers under names that change with their content, so that they can be cached for ever. */
 export async function getStaticPaths() {
-  const files = await Promise.all([symptomIndex(), lookalikeData()]);
-  return files.map(({ file, text }) => ({ params: { file }, props: { text } }));
+  const [index, lookalikes] = await Promise.all([symptomIndex(), lookalikeData()]);
+  const files = [[index.file, index.text], [lookalikes.file, lookalikes.text], ...index.shards] as const;
+  return files.map(([file, text]) => ({ params: { file }, props: { text } }));
 }
 
 export const GET: APIRoute<{ text: string }> = ({ props }) =>
