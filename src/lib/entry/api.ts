@@ -28,15 +28,23 @@ export const apiSchema = z.object({
   entries: z.array(publicEntrySchema),
 });
 
-/** Makes a page of the content its public form. `site` is the absolute address of the home page. */
+/** Makes a page of the content its public form: only the fields of the schema, whatever else a frame puts there. */
 export function publicEntry(page: { slug: string; data: Entry; body: string }, url: string): PublicEntry {
-  const { kind: _kind, allow: _allow, ...fields } = page.data;
-  return { slug: page.slug, url, ...fields, why: page.body.trim() };
+  const fields = { ...page.data, slug: page.slug, url, why: page.body.trim() };
+  return pick(fields, Object.keys(publicEntrySchema.shape) as (keyof PublicEntry)[]);
 }
 
 export function publicTopic(page: { slug: string; data: Topic }, url: string): PublicTopic {
-  const { kind: _kind, allow: _allow, ...fields } = page.data;
-  return { slug: page.slug, url, ...fields };
+  const fields = { ...page.data, slug: page.slug, url };
+  return pick(fields, Object.keys(publicTopicSchema.shape) as (keyof PublicTopic)[]);
+}
+
+function pick<Fields extends object, Key extends keyof Fields>(
+  fields: Fields,
+  keys: readonly Key[],
+): Pick<Fields, Key> {
+  const pairs = keys.flatMap((key) => (fields[key] === undefined ? [] : [[key, fields[key]]]));
+  return Object.fromEntries(pairs) as Pick<Fields, Key>;
 }
 
 /** The JSON Schema (draft 2020-12) of `/api/entries.json`; `id` is its own address. */

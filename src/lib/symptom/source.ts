@@ -4,7 +4,10 @@ import type { Step } from '../entry/step.ts';
 import type { SymptomSource } from './types.ts';
 
 /** Makes an entry's page the matter of which the index is built. `body` is its Markdown, `topicTitle` its topic's. */
-export function symptomSource(page: { slug: string; data: Entry; body: string }, topicTitle?: string): SymptomSource {
+export function symptomSource(
+  page: { slug: string; data: Omit<Entry, 'kind'>; body: string },
+  topicTitle?: string,
+): SymptomSource {
   const { slug, data, body } = page;
   return {
     slug,

@@ -19,8 +19,11 @@ offerReplies();
 /** Parts of single pages, fetched only where their element stands; so no page pays for another one's. */
 const parts: Readonly<Record<string, () => Promise<unknown>>> = {
   'main search-box': () => import('../search/search-box.ts'),
+  'ask-form': () => import('../ask/ask-form.ts'),
   'offline-control': () => import('../offline/offline-control.ts'),
   'check-box': () => import('../check/check-box.ts'),
+  'support-board': () => import('../board/support-board.ts'),
+  '[data-copy-all]': () => import('../topic/copy-all.ts'),
   '[data-zone]': () => import('../support/support-groups.ts'),
 };
 for (const [selector, load] of Object.entries(parts)) if (document.querySelector(selector)) void load();

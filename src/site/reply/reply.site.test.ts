@@ -13,6 +13,8 @@ beforeAll(async () => {
 afterAll(() => site.close());
 
 const clipboard = { permissions: ['clipboard-read', 'clipboard-write'] };
+/** Two cores are shared by many. */
+const eventually = <Value>(read: () => Promise<Value>) => expect.poll(read, { timeout: 20_000 });
 const copied = (page: SitePage) => page.evaluate(() => navigator.clipboard.readText());
 const row = (page: SitePage) => page.locator('.for-support');
 const buttons: Readonly<Record<ReplyDepth, string>> = { nudge: 'nudge', explain: 'explain', do: 'do it' };
@@ -71,7 +73,7 @@ describe('the row for support on an entry', () => {
     await row(page).getByRole('status').filter({ hasText: 'Copied' }).waitFor();
     expect(await copied(page)).toBe(`${site.url}/e/${entry.slug}/`);
     await page.keyboard.press('n');
-    await expect.poll(() => copied(page)).toBe(expected(entry, 'nudge'));
+    await eventually(() => copied(page)).toBe(expected(entry, 'nudge'));
 
     await page.locator('.field').first().focus();
     await page.keyboard.type('led');
@@ -99,7 +101,7 @@ describe('the row for support on an entry', () => {
     await page.locator('#catch-up').click();
     await page.locator('.fold .field[data-field=namespace]').first().fill('demo');
     await row(page).getByRole('button', { name: 'do it' }).click();
-    await expect.poll(() => copied(page)).toContain('demo');
+    await eventually(() => copied(page)).toContain('demo');
     expect(await copied(page)).not.toMatch(/```|<namespace>/);
   });
 
@@ -150,10 +152,10 @@ describe('replies from search results', () => {
     const result = page.getByRole('list', { name: 'Matching entries' }).getByRole('listitem').first();
     await result.getByRole('button', { name: 'Copy a reply' }).click();
     await result.getByRole('button', { name: 'explain' }).click();
-    await expect.poll(() => copied(page)).toBe(expected(entry, 'explain'));
+    await eventually(() => copied(page)).toBe(expected(entry, 'explain'));
     await result.getByRole('link').focus();
     await page.keyboard.press('d');
-    await expect.poll(() => copied(page)).toBe(expected(entry, 'do'));
+    await eventually(() => copied(page)).toBe(expected(entry, 'do'));
     expect(new URL(page.url()).pathname).toBe('/');
 
     await page.reload();

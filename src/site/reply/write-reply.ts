@@ -1,12 +1,10 @@
 import { openFields, type ReplyForm, type ReplySource, reply } from '../../lib/entry/reply.ts';
 import type { Action } from './actions.ts';
+import { fetchPage } from './fetch-page.ts';
 import { type ReadEntry, readEntry, readShortcut } from './read-page.ts';
 
 /** A text to copy, and the placeholders that it still holds. */
 export type Written = { readonly text: string; readonly open: readonly string[] };
-
-/** Pages that were fetched once; a supporter copies the same entry again and again. */
-const pages = new Map<string, Promise<Document>>();
 
 /**
  * Writes the reply for the entry at `link`, an absolute address. `page` is given where the entry is the page that is
@@ -34,19 +32,4 @@ async function complete({ topic, ...entry }: ReadEntry, link: string, action: Ac
   if (action !== 'do' || topic === undefined || entry.catchUp.length > 0) return { ...entry, link };
   const shortcut = readShortcut(await fetchPage(new URL(topic.replace(/#.*$/, ''), link).href));
   return { ...entry, link, catchUp: shortcut.catchUp, skips: entry.skips ?? shortcut.skips };
-}
-
-function fetchPage(address: string): Promise<Document> {
-  const known = pages.get(address);
-  if (known) return known;
-  const page = load(address);
-  pages.set(address, page);
-  page.catch(() => pages.delete(address));
-  return page;
-}
-
-async function load(address: string): Promise<Document> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  return new DOMParser().parseFromString(await response.text(), 'text/html');
 }

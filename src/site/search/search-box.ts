@@ -2,7 +2,7 @@ import type { MatchReport } from '../../lib/symptom/types.ts';
 import { slipHint } from '../check/slip-hint.ts';
 import { copyText } from '../frame/copy.ts';
 import { fullTextHits } from './full-text.ts';
-import { keepPaste } from './paste.ts';
+import { keepSearch } from './paste.ts';
 import { resultItem } from './result-item.ts';
 import { strings } from './strings.ts';
 import type { Answer, Request } from './worker.ts';
@@ -29,7 +29,6 @@ class SearchBox extends HTMLElement {
     this.#field.addEventListener('keydown', (event) => this.#onFieldKey(event));
     this.#list.addEventListener('keydown', (event) => this.#onListKey(event));
     this.#share.querySelector('button')?.addEventListener('click', () => this.#copyLink());
-    this.#ask.addEventListener('click', () => keepPaste(this.#field.value));
     addEventListener('hashchange', () => this.#readHash());
     this.#readHash();
     // What was typed before this script had loaded.
@@ -104,6 +103,10 @@ class SearchBox extends HTMLElement {
       return;
     }
     this.#show(answer.report);
+    keepSearch(
+      answer.text,
+      answer.report.results.map(({ entry, title, topic }) => ({ slug: entry, title, topic })),
+    );
     void this.#showSlips(answer.text, answer.isCommand);
     void this.#showFullText(answer.text, answer.fullText);
   }

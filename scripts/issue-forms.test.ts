@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { addressees } from '../src/lib/question/issue-link.ts';
+import { questionFields } from '../src/lib/question/question.ts';
+import { readContent } from './content/content.ts';
+import { projectRoot } from './run.ts';
+
+type Form = {
+  readonly name: string;
+  readonly description: string;
+  readonly labels: string[];
+  readonly body: { type: string; id?: string; attributes: { label?: string; options?: string[] } }[];
+};
+
+const read = (file: string): Form =>
+  parse(readFileSync(resolve(projectRoot, '.github/ISSUE_TEMPLATE', file), 'utf8')) as Form;
+const ids = (form: Form) => form.body.flatMap(({ id }) => id ?? []);
+
+describe('the issue forms', () => {
+  it.each(Object.values(addressees))('%s has the fields that the page for questions fills in', (file) => {
+    const fields = questionFields({ did: '', saw: '', where: [], tried: [], lookalikes: [] });
+    expect(ids(read(file)).toSorted()).toEqual(Object.keys(fields).toSorted());
+  });
+
+  it('lead questions to support or to a speaker by their labels', () => {
+    expect(read(addressees.support).labels).toEqual(['question']);
+    expect(read(addressees.speaker).labels).toEqual(['question', 'for-speaker']);
+  });
+
+  it('know every topic', async () => {
+    const { topics } = await readContent();
+    const form = read('known-error.yml');
+    const options = form.body.find(({ id }) => id === 'topic')?.attributes.options ?? [];
+    expect(options.toSorted()).toEqual(topics.map(({ slug }) => slug).toSorted());
+  });
+
+  it.each(['known-error.yml', ...Object.values(addressees)])('%s has one label and one id for each field', (file) => {
+    const form = read(file);
+    expect(form.name.length * form.description.length).toBeGreaterThan(0);
+    const fields = form.body.filter(({ type }) => type !== 'markdown');
+    expect(new Set(fields.map(({ attributes }) => attributes.label)).size).toBe(fields.length);
+    expect(new Set(ids(form)).size).toBe(fields.length);
+  });
+});

@@ -1,0 +1,182 @@
+import type { ReplyForm } from '../../lib/entry/chat-form.ts';
+import { type Addressee, issueLink } from '../../lib/question/issue-link.ts';
+import { type Question, questionText } from '../../lib/question/question.ts';
+import type { Masked } from '../../lib/secrets/mask.ts';
+import { Checker } from '../check/checker.ts';
+import { copyLater } from '../frame/copy.ts';
+import { chooseChat, chosenChat } from '../reply/choices.ts';
+import { keptEntries, keptPaste } from '../search/paste.ts';
+import { Masker } from './masker.ts';
+import { strings } from './strings.ts';
+import { readTriedHash, tickedLines, triedItems } from './tried-list.ts';
+
+/** How long the reader's fingers rest before the question is written anew, in milliseconds. */
+const pause = 200;
+/** More findings than this are noise; the page that checks commands shows all. */
+const mostFindings = 8;
+
+/** The page that makes a good question of a paste. What it shows and copies is masked first. */
+class AskForm extends HTMLElement {
+  readonly #did = this.#part<HTMLTextAreaElement>('[name="did"]');
+  readonly #saw = this.#part<HTMLTextAreaElement>('[name="saw"]');
+  readonly #more = this.#part<HTMLTextAreaElement>('[name="more"]');
+  readonly #tried = this.#part('[data-tried]');
+  readonly #status = this.#part('[data-status]');
+  readonly #chat = this.#part<HTMLSelectElement>('[name="chat"]');
+  readonly #masker = new Masker();
+  readonly #checker = new Checker(this.dataset['lookalikes'] ?? '');
+  #timer = 0;
+  #ticket = 0;
+  #question: Promise<Question> = Promise.resolve(nothing);
+
+  async connectedCallback(): Promise<void> {
+    this.#chat.value = chosenChat();
+    this.#chat.addEventListener('change', () => chooseChat(this.#chat.value));
+    this.#part('[data-copy-question]').addEventListener('click', () => void this.#copy());
+    this.addEventListener('input', (event) => this.#onInput(event));
+    addEventListener('hashchange', () => void this.#showTried());
+    // What was typed before this script had loaded stays.
+    if (this.#saw.value === '') this.#saw.value = keptPaste();
+    const topic = keptEntries()[0]?.topic;
+    const topics = this.#part<HTMLSelectElement>('[name="topic"]');
+    if (topics.value === '' && [...topics.options].some(({ value }) => value === topic)) topics.value = topic ?? '';
+    await this.#showTried();
+  }
+
+  #part<Element extends HTMLElement = HTMLElement>(selector: string): Element {
+    const part = this.querySelector<Element>(selector);
+    if (!part) throw new Error(`the form lacks ${selector}`);
+    return part;
+  }
+
+  #onInput({ target }: Event): void {
+    if (target instanceof HTMLInputElement && target.type === 'text') target.dataset['own'] = '';
+    clearTimeout(this.#timer);
+    this.#timer = window.setTimeout(() => void this.#update(), pause);
+  }
+
+  async #showTried(): Promise<void> {
+    readTriedHash();
+    const items = await triedItems(this.dataset['base'] ?? '/');
+    this.#tried.replaceChildren(...items);
+    this.#part('[data-tried-nothing]').hidden = items.length > 0;
+    await this.#update();
+  }
+
+  /**
+   * Writes the question anew and shows it; gives the newest one, or nothing where masking failed. One at a time: the
+   * checker answers only the last of several.
+   */
+  async #update(): Promise<Question | undefined> {
+    clearTimeout(this.#timer);
+    const ticket = ++this.#ticket;
+    this.#question = this.#question.then(
+      () => (ticket === this.#ticket ? this.#write() : nothing),
+      () => this.#write(),
+    );
+    try {
+      let own = this.#question;
+      let question = await own;
+      while (own !== this.#question) {
+        own = this.#question;
+        question = await own;
+      }
+      this.#show(question);
+      return question;
+    } catch {
+      this.#status.textContent = strings.failed;
+      return undefined;
+    }
+  }
+
+  async #write(): Promise<Question> {
+    const { masked, where } = await this.#masker.mask([this.#did.value, this.#more.value, this.#saw.value]);
+    const [did, more, saw] = masked;
+    if (!did || !more || !saw) throw new Error('the worker answered something else');
+    this.#showMasked({ did, saw, more });
+    for (const name of ['node', 'user', 'context'] as const) {
+      const field = this.#part<HTMLInputElement>(`[name="${name}"]`);
+      if (!('own' in field.dataset)) field.value = where[name] ?? '';
+    }
+    const lookalikes = [
+      ...(await this.#findings(did.text, strings.did)),
+      ...(await this.#findings(saw.text, strings.saw)),
+    ];
+    this.#showList('[data-lookalikes-list]', lookalikes, strings.lookalikesNone);
+    const value = (name: string) => this.#part<HTMLInputElement | HTMLSelectElement>(`[name="${name}"]`).value;
+    return {
+      did: did.text,
+      saw: saw.text,
+      where: [
+        ['topic', value('topic')],
+        ['node', value('node')],
+        ['user', value('user')],
+        ['context', value('context')],
+      ],
+      tried: [...tickedLines(this.#tried), ...(more.text.trim() === '' ? [] : [more.text.trim()])],
+      lookalikes,
+    };
+  }
+
+  /** The check's own messages; it may be missing, the question goes out all the same. */
+  async #findings(text: string, where: string): Promise<string[]> {
+    if (text.trim() === '') return [];
+    try {
+      const findings = (await this.#checker.check(text))?.findings ?? [];
+      const shown = findings
+        .slice(0, mostFindings)
+        .map(({ line, column, message }) => `${where}, ${line}:${column}: ${message}`);
+      return findings.length > mostFindings
+        ? [...shown, strings.lookalikesMore(findings.length - mostFindings)]
+        : shown;
+    } catch {
+      return [];
+    }
+  }
+
+  #showMasked(texts: Readonly<Record<'did' | 'saw' | 'more', Masked>>): void {
+    const lines = (['did', 'saw', 'more'] as const).flatMap((name) =>
+      texts[name].masked.map((secret) => `${strings.maskedIn[name]}, ${strings.maskedItem(secret.name, secret.line)}`),
+    );
+    this.#showList('[data-masked-list]', lines, strings.maskedNothing);
+  }
+
+  #showList(selector: string, lines: readonly string[], none: string): void {
+    const items = (lines.length === 0 ? [none] : lines).map((line) => {
+      const item = document.createElement('li');
+      item.textContent = line;
+      return item;
+    });
+    this.#part(selector).replaceChildren(...items);
+  }
+
+  #show(question: Question): void {
+    this.#part<HTMLTextAreaElement>('[data-preview]').value = questionText(question, this.#chat.value as ReplyForm);
+    const link = this.querySelector<HTMLAnchorElement>('[data-issue]');
+    const { repository } = this.dataset;
+    if (!link || repository === undefined) return;
+    const addressee = this.#part<HTMLSelectElement>('[name="addressee"]').value as Addressee;
+    link.href = issueLink(repository, addressee, question);
+  }
+
+  async #copy(): Promise<void> {
+    if (this.#did.value.trim() === '' && this.#saw.value.trim() === '') {
+      this.#status.textContent = strings.empty;
+      this.#did.focus();
+      return;
+    }
+    const text = this.#update().then((question) => {
+      if (!question) throw new Error(strings.failed);
+      return questionText(question, this.#chat.value as ReplyForm);
+    });
+    try {
+      this.#status.textContent = (await copyLater(text)) ? strings.copied : strings.copyFailed;
+    } catch {
+      this.#status.textContent = strings.failed;
+    }
+  }
+}
+
+const nothing: Question = { did: '', saw: '', where: [], tried: [], lookalikes: [] };
+
+customElements.define('ask-form', AskForm);

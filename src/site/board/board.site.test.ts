@@ -1,0 +1,87 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type OpenSite, openSite, type SitePage } from '../../../scripts/test/site.ts';
+import type { Api } from '../../lib/entry/api.ts';
+import { reply } from '../../lib/entry/reply.ts';
+import { replySource } from '../../lib/entry/reply-source.ts';
+
+let site: OpenSite;
+let course: Api;
+beforeAll(async () => {
+  site = await openSite();
+  course = (await (await fetch(`${site.url}/api/entries.json`)).json()) as Api;
+});
+afterAll(() => site.close());
+
+const clipboard = { permissions: ['clipboard-read', 'clipboard-write'] };
+/** Two cores are shared by many. */
+const eventually = <Value>(read: () => Promise<Value>) => expect.poll(read, { timeout: 20_000 });
+const copied = (page: SitePage) => page.evaluate(() => navigator.clipboard.readText());
+const rows = (page: SitePage) => page.locator('support-board li[data-entry]:visible');
+
+async function openBoard(): Promise<SitePage> {
+  const page = await site.page(clipboard);
+  await page.goto('/support/board/', { waitUntil: 'networkidle' });
+  return page;
+}
+
+describe('the support board', () => {
+  it('lists every entry that is not retired', async () => {
+    const page = await openBoard();
+    const slugs = await rows(page).evaluateAll((items: HTMLElement[]) =>
+      items.map((item) => item.dataset['entry'] ?? ''),
+    );
+    const expected = course.entries.filter(({ status }) => status !== 'retired').map(({ slug }) => slug);
+    expect(slugs.toSorted()).toEqual(expected.toSorted());
+    expect(page.faults).toEqual([]);
+  });
+
+  it('filters while one types, also by what is printed and said in Russian', async () => {
+    const page = await openBoard();
+    const entry = course.entries.find(({ asks }) => asks.ru !== undefined);
+    const filter = page.getByRole('searchbox', { name: 'Filter' });
+    await filter.fill(entry?.asks.ru?.[0] ?? '');
+    await eventually(() => page.locator(`li[data-entry="${entry?.slug}"]:visible`).count()).toBe(1);
+    expect(await rows(page).count()).toBeLessThan(5);
+    await filter.fill('no such thing at all');
+    await page.getByText(`0 of ${course.entries.length} entries`).waitFor();
+    expect(await page.locator('support-board section:visible').count()).toBe(0);
+  });
+
+  it('does everything by keyboard, without a network after the page has loaded', async () => {
+    const page = await openBoard();
+    await page.context().setOffline(true);
+    const requests: string[] = [];
+    page.on('request', (request) => requests.push(request.url()));
+    const entry = course.entries.find(({ slug }) => slug === 'image-pull-access-denied');
+    if (!entry) throw new Error('no such entry');
+    await page.keyboard.press('/');
+    await page.keyboard.type('image-pull-access');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('e');
+    await page.getByText('Copied').or(page.getByText('Still to fill')).first().waitFor();
+    const topic = course.topics.find(({ slug }) => slug === entry.topic);
+    const source = replySource({ slug: entry.slug, data: entry, body: entry.why }, topic, site.url);
+    expect(await copied(page)).toBe(reply(source, 'explain', 'telegram'));
+    await page.keyboard.press('d');
+    await eventually(() => copied(page)).toBe(reply(source, 'do', 'telegram'));
+    await page.keyboard.press('l');
+    await eventually(() => copied(page)).toBe(source.link);
+    await page.keyboard.press('Escape');
+    await page.keyboard.type('ceph');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('n');
+    await eventually(() => copied(page)).toMatch(/^Think first: .*\n\n.*\/e\/[\w-]+\/$/);
+    expect(requests).toEqual([]);
+    expect(page.faults).toEqual([]);
+  });
+
+  it('shows its links without a script', async () => {
+    const page = await site.page({ javaScriptEnabled: false });
+    await page.goto('/support/board/');
+    expect(await page.locator('support-board li a').count()).toBe(
+      course.entries.filter(({ status }) => status !== 'retired').length,
+    );
+  });
+});

@@ -1,0 +1,156 @@
+import type { Api, PublicEntry } from '../../lib/entry/api.ts';
+import { openFields, reply } from '../../lib/entry/reply.ts';
+import { replySource } from '../../lib/entry/reply-source.ts';
+import { copyText } from '../frame/copy.ts';
+import { isTextField } from '../frame/text-field.ts';
+import { type Action, isAction } from '../reply/actions.ts';
+import { chosenChat } from '../reply/choices.ts';
+import { listenForChoices, teller } from '../reply/for-support.ts';
+import { strings as replyStrings } from '../reply/strings.ts';
+import { isFound, searchable } from './filter.ts';
+import { strings } from './strings.ts';
+
+/** One line of the board. */
+type Row = { readonly item: HTMLLIElement; readonly link: HTMLAnchorElement; words: string };
+
+/**
+ * The triage board: every entry with its replies. All data come in one request while the page loads; after that it
+ * needs no network. The keys that copy are those of the reply buttons, see ../reply/reply-keys.ts.
+ */
+class SupportBoard extends HTMLElement {
+  readonly #filter = this.#part<HTMLInputElement>('input[type="search"]');
+  readonly #status = this.#part('[role="status"]');
+  readonly #rows = this.#readRows();
+  #course: Promise<Api> | undefined;
+
+  connectedCallback(): void {
+    listenForChoices(this.#part('[data-tools]'));
+    this.#filter.addEventListener('input', () => this.#apply());
+    this.addEventListener('keydown', (event) => this.#onKey(event));
+    this.addEventListener('click', (event) => this.#onClick(event));
+    addEventListener(
+      'keydown',
+      (event) => {
+        if (event.key === '/' && !isTextField(event.target)) {
+          event.preventDefault();
+          // The site's own / opens the search; here it goes to the filter.
+          event.stopImmediatePropagation();
+          this.#filter.focus();
+        }
+      },
+      { capture: true },
+    );
+    this.#apply();
+    void this.#load();
+  }
+
+  #part<Element extends HTMLElement = HTMLElement>(selector: string): Element {
+    const part = this.querySelector<Element>(selector);
+    if (!part) throw new Error(`the board lacks ${selector}`);
+    return part;
+  }
+
+  #readRows(): Row[] {
+    return [...this.querySelectorAll<HTMLLIElement>('li[data-entry]')].flatMap((item) => {
+      const link = item.querySelector('a');
+      return link ? [{ item, link, words: searchable([link.textContent ?? '']) }] : [];
+    });
+  }
+
+  /** The course's data; the rows are then found by what is printed and said as well. */
+  async #load(): Promise<void> {
+    this.#course = fetchCourse(this.dataset['entries'] ?? '');
+    try {
+      const { entries } = await this.#course;
+      const bySlug = new Map(entries.map((entry) => [entry.slug, entry]));
+      for (const row of this.#rows) {
+        const entry = bySlug.get(row.item.dataset['entry'] ?? '');
+        if (entry) row.words = wordsOf(entry);
+      }
+      this.#apply();
+    } catch {
+      this.#course = undefined;
+      this.#status.textContent = strings.failed;
+    }
+  }
+
+  #apply(): void {
+    const shown = this.#rows.filter((row) => {
+      const isShown = isFound(row.words, this.#filter.value);
+      row.item.hidden = !isShown;
+      return isShown;
+    });
+    for (const section of this.querySelectorAll<HTMLElement>('[data-list] > section'))
+      section.hidden = !section.querySelector('li:not([hidden])');
+    this.#status.textContent = strings.count(shown.length, this.#rows.length);
+  }
+
+  #onKey(event: KeyboardEvent): void {
+    const shown = this.#rows.filter(({ item }) => !item.hidden);
+    const at = shown.findIndex(({ item }) => item.contains(document.activeElement));
+    const target =
+      event.key === 'ArrowDown'
+        ? shown[at + 1]?.link
+        : event.key === 'ArrowUp'
+          ? at === 0
+            ? this.#filter
+            : shown[at - 1]?.link
+          : event.key === 'Enter' && event.target === this.#filter
+            ? shown[0]?.link
+            : event.key === 'Escape'
+              ? this.#filter
+              : undefined;
+    if (!target || (event.target instanceof HTMLSelectElement && event.key !== 'Escape')) return;
+    event.preventDefault();
+    target.focus();
+    if (event.key === 'Escape') this.#filter.select();
+  }
+
+  #onClick({ target }: Event): void {
+    const button = target instanceof Element ? target.closest('button') : null;
+    const item = button?.closest<HTMLLIElement>('li[data-entry]');
+    const action = button?.dataset['action'];
+    if (item && isAction(action)) void this.#copy(item, action);
+  }
+
+  async #copy(item: HTMLLIElement, action: Action): Promise<void> {
+    const status = item.querySelector('[role="status"]') ?? item.appendChild(statusLine());
+    status.textContent = '';
+    const tell = teller(item);
+    const link = item.querySelector('a')?.href ?? '';
+    const text = action === 'link' ? link : await this.#reply(item.dataset['entry'] ?? '', link, action);
+    if (text === undefined) {
+      tell(replyStrings.failed);
+      return;
+    }
+    const open = action === 'link' ? [] : openFields(text);
+    if (!(await copyText(text))) tell(replyStrings.byHand, text);
+    else tell(open.length === 0 ? replyStrings.copied : `${replyStrings.toFill} ${open.join(', ')}`);
+  }
+
+  async #reply(slug: string, link: string, action: Exclude<Action, 'link'>): Promise<string | undefined> {
+    const course = await this.#course?.catch(() => undefined);
+    const entry = course?.entries.find((one) => one.slug === slug);
+    const topic = course?.topics.find((one) => one.slug === entry?.topic);
+    if (!entry) return undefined;
+    const source = replySource({ slug, data: entry, body: entry.why }, topic, location.origin);
+    return reply({ ...source, link }, action, chosenChat());
+  }
+}
+customElements.define('support-board', SupportBoard);
+
+async function fetchCourse(address: string): Promise<Api> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  return (await response.json()) as Api;
+}
+
+function wordsOf({ slug, title, symptom, asks }: PublicEntry): string {
+  return searchable([slug, title, ...symptom, ...asks.en, ...(asks.ru ?? []), ...(asks.fr ?? [])]);
+}
+
+function statusLine(): HTMLElement {
+  const status = document.createElement('span');
+  status.setAttribute('role', 'status');
+  return status;
+}
