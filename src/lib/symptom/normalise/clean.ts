@@ -14,15 +14,18 @@ export function clean(text: string): string {
 /** Takes out what coloured the text and moved the cursor; line ends become LF. */
 export function withoutEscapes(text: string): string {
   let plain = text.replace(/\r\n?/g, '\n');
-  if (plain.includes('\u001b') || plain.includes('\u009b')) plain = plain.replace(escapeSequence, '');
+  if (plain.includes('\u001b') || plain.includes('\u009b'))
+    plain = plain.replace(brokenSequence, '\n').replace(escapeSequence, '');
   return plain.replace(writtenSequence, '').replace(bareSequence, '');
 }
 
 const escapeSequence =
   /\u001b\[[0-?]*[ -/]*[@-~]|\u009b[0-?]*[ -/]*[@-~]|\u001b\][^\u0007\u001b\n]{0,2000}(?:\u0007|\u001b\\)|\u001b[ -/]*[0-~]/g;
 const writtenSequence = /(?:\\x1[bB]|\\u001[bB]|\\033|\\e|#033|\^\[)\[[0-9;?]{0,20}[A-Za-z]/g;
-/** What stays of a colour where the escape character itself was lost on the way, such as `[0;31m`. */
-const bareSequence = /\[(?:\d{1,3};)*\d{1,3}m|\[0?m|\[K(?![A-Za-z])/g;
+/** What stays of a colour where the escape character itself was lost on the way, such as `[0;31m`; `[m1]` is a host. */
+const bareSequence = /\[(?:\d{1,3};)*\d{1,3}m|\[0?m(?![\w.-]*\])|\[K(?![A-Za-z])/g;
+/** A sequence that a wrap broke in two. */
+const brokenSequence = /\u001b(?:\[[0-?]{0,20}\n[0-?]{0,20}|\n\[[0-?]{0,20})[@-~]/g;
 /** Control and invisible format characters, without the line feed. */
 const controls =
   /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u2028\u2029\u202a-\u202e\u2060-\u2064\ufeff]/g;

@@ -28,6 +28,29 @@ describe('normalise', () => {
     expect(normalise('+----+\n| a b |\n│ Error: c\n╵').text.trim()).toBe('a b\nError: c');
   });
 
+  it('puts a record of a table on one line, whatever its columns broke', () => {
+    const paste = `+-----+----------------------+
+| web | Error response from d |
+|     | aemon: no such image  |
+| api | ok                    |
++-----+----------------------+`.replaceAll('----------------------', '-----------------------');
+    expect(normalise(paste).lines.map(({ number, text }) => [number, text])).toEqual([
+      [2, 'web  Error response from daemon: no such image'],
+      [4, 'api  ok'],
+    ]);
+  });
+
+  it('reads cells that are broken at blanks only', () => {
+    expect(normalise('| could not | no   |\n| find      |      |\n| anything  |      |').text).toBe(
+      'could not find anything  no',
+    );
+  });
+
+  it('leaves a host alone that looks like the rest of a colour, and mends colours that a wrap broke', () => {
+    expect(normalise('fatal: [m1]: FAILED!').text).toBe('fatal: [m1]: FAILED!');
+    expect(normalise('a\u001b[0;3\n1mb\u001b\n[0mc').text).toBe('a\nb\nc');
+  });
+
   it.each([
     ['root@node-1:~# kubectl get pods', 'prompt'],
     ['E0814 10:12:44.131233   30122 a.go:1] x', 'error'],
@@ -43,7 +66,18 @@ describe('normalise', () => {
   it('changes nothing the second time', () => {
     const line = fc.oneof(
       fc.string({ unit: 'grapheme', maxLength: 90 }),
-      fc.constantFrom('x'.repeat(80), 'y'.repeat(80), '| a |', '\u001b[31mred\u001b[0m', '&lt;none&gt;', '', '+---+'),
+      fc.constantFrom(
+        'x'.repeat(80),
+        'y'.repeat(80),
+        '| a |',
+        '\u001b[31mred\u001b[0m',
+        '&lt;none&gt;',
+        '',
+        '+---+',
+        '| a | b |',
+        '|   | c |',
+        '|| d ||',
+      ),
     );
     fc.assert(
       fc.property(fc.array(line, { maxLength: 12 }), (lines) => {

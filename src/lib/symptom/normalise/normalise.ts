@@ -1,5 +1,6 @@
 import { clean } from './clean.ts';
 import { type LineKind, lineKind } from './line.ts';
+import { type RawLine, readTables, ruler } from './tables.ts';
 
 /** A line of a cleaned paste. `number` counts from 1 in the text as it was pasted. */
 export type PasteLine = { readonly number: number; readonly text: string; readonly kind: LineKind };
@@ -14,7 +15,13 @@ export type NormalisedPaste = { readonly text: string; readonly lines: readonly 
 export function normalise(text: string): NormalisedPaste {
   let raw: readonly RawLine[] = clean(text)
     .split('\n')
-    .map((line, at) => ({ number: at + 1, text: line === '' ? '' : unframe(line).trimEnd() }));
+    .map((line, at) => ({ number: at + 1, text: line }));
+  // A cell may have a frame of its own.
+  for (let before = -1; before !== raw.length; ) {
+    before = raw.length;
+    raw = readTables(raw);
+  }
+  raw = raw.map(({ number, text: line }) => ({ number, text: line === '' ? '' : unframe(line).trimEnd() }));
   // Lines of one length can come out of joining lines of one length: until nothing changes.
   for (let before = -1; before !== raw.length; ) {
     before = raw.length;
@@ -30,27 +37,30 @@ function isFilled(line: PasteLine): boolean {
   return line.kind !== 'empty';
 }
 
-/** Takes the frame of a table or of Terraform's error box off a line: `│ text │`, `| text |`, `+----+`. */
+/** Takes the frames of tables and of Terraform's error box off a line: `│ text │`, `| text |`, `+----+`. */
 export function unframe(line: string): string {
   // No table is wider; and the patterns below look at a line more than once.
   if (line.length > 1000) return line;
-  const text = line.trim();
-  if ((text.length > 1 || /[╷╵┌└╔╚┏┗]/.test(text)) && ruler.test(text)) return '';
-  const closed = bars.has(text.at(-1) ?? '') ? line.trimEnd().slice(0, -1) : line;
-  return bars.has(text.at(0) ?? '')
-    ? closed
+  for (let text = line; ; ) {
+    const trimmed = text.trim();
+    if ((trimmed.length > 1 || /[╷╵┌└╔╚┏┗]/.test(trimmed)) && ruler.test(trimmed)) return '';
+    const isOpen = bars.has(trimmed.at(0) ?? '');
+    const isClosed = bars.has(trimmed.at(-1) ?? '');
+    if (!isOpen && !isClosed) return text;
+    if (isClosed) text = text.trimEnd().slice(0, -1);
+    if (isOpen)
+      text = text
         .trimStart()
         .slice(1)
-        .replace(/^[ \t]/, '')
-    : closed;
+        .replace(/^[ \t]/, '');
+  }
 }
 
 const bars: ReadonlySet<string> = new Set(['|', '│', '┃', '║']);
-const ruler = /^[+|│┃║╷╵┌┐└┘├┤┬┴┼╔╗╚╝╠╣╦╩╬┏┓┗┛┣┫─━═=-][+|│┃║╷╵┌┐└┘├┤┬┴┼╔╗╚╝╠╣╦╩╬┏┓┗┛┣┫─━═\s-]*$/;
 
 /**
  * Puts the pieces of lines together that a terminal wrapped at its width. Such a paste has at least two lines of
- * exactly one length, and none longer; a full line goes on in the next one.
+ * exactly one length, or one of 80 characters, and none longer; a full line goes on in the next one.
  */
 function unwrap(lines: readonly RawLine[]): readonly RawLine[] {
   const width = wrapWidth(lines);
@@ -82,8 +92,11 @@ function wrapWidth(lines: readonly RawLine[]): number {
     }
     if (isFull(text, longest)) count++;
   }
-  return longest >= 40 && longest <= 400 && count >= 2 ? longest : 0;
+  return longest >= 40 && longest <= 400 && (count >= 2 || (count === 1 && longest === usualWidth)) ? longest : 0;
 }
+
+/** A terminal's width where nobody changed it. */
+const usualWidth = 80;
 
 /** Lines that Ansible fills up with stars are of one length without being wrapped. */
 function isFull(text: string, width: number): boolean {
@@ -92,5 +105,3 @@ function isFull(text: string, width: number): boolean {
 
 /** No message that we know is longer, in UTF-16 units. */
 const longestMessage = 4000;
-
-type RawLine = { readonly number: number; readonly text: string };
