@@ -2,6 +2,7 @@ import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { freshNames } from './src/site/integrations/fresh-names.ts';
 import { fullTextSearch } from './src/site/integrations/full-text-search.ts';
+import { hostHeaders } from './src/site/integrations/host-headers.ts';
 import { offline } from './src/site/integrations/offline.ts';
 import { policy, themeStartHash } from './src/site/security/policy.ts';
 
@@ -78,6 +79,7 @@ export default defineConfig({
       },
     }),
     freshNames(),
+    hostHeaders(),
     fullTextSearch(),
     // Last: it lists what all the others have built.
     offline(),

@@ -33,6 +33,14 @@ export const tools = {
     debian: 'shellcheck',
     instead: 'install ShellCheck (https://www.shellcheck.net/), or set SHELLCHECK_PATH to it',
   },
+  nginx: {
+    name: 'nginx',
+    // Debian keeps it outside of the PATH of people who are not root.
+    places: () => [process.env['NGINX_PATH'] ?? '', '/usr/sbin/nginx', '/usr/local/sbin/nginx'],
+    commands: ['nginx'],
+    debian: 'nginx-light',
+    instead: 'install nginx (https://nginx.org/), or set NGINX_PATH to it',
+  },
 } as const satisfies Record<string, Tool>;
 
 export type ToolName = keyof typeof tools;

@@ -1,0 +1,106 @@
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { chmod, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { resolve } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { projectRoot } from '../run.ts';
+import { findTool, tools } from '../setup/tools.ts';
+
+export type RunningNginx = {
+  readonly url: string;
+  /** Whether it has the module that sends ready-made brotli files. */
+  readonly hasBrotli: boolean;
+  readonly close: () => Promise<void>;
+};
+
+/** Debian's place for the module of libnginx-mod-http-brotli-static. */
+const brotliModule = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
+const mimeTypes = '/etc/nginx/mime.types';
+
+/**
+ * Starts nginx on a free port of 127.0.0.1 with `hosting/nginx.conf`; only the lines that an owner sets are changed.
+ * Throws with what nginx said where it does not start.
+ */
+export async function runNginx(root: string): Promise<RunningNginx> {
+  const nginx = findTool(tools.nginx);
+  if (nginx === undefined) throw new Error(`nginx is missing: ${tools.nginx.instead}`);
+  const folder = await mkdtemp(resolve(tmpdir(), 'known-errors-nginx-'));
+  // Its workers run as another user when it is started by root.
+  await chmod(folder, 0o755);
+  const port = await freePort();
+  const hasBrotli = existsSync(brotliModule);
+  await writeFile(resolve(folder, 'site.conf'), await siteConfig(root, port, hasBrotli));
+  await writeFile(resolve(folder, 'nginx.conf'), mainConfig(folder, hasBrotli));
+  const child = spawn(nginx, ['-e', resolve(folder, 'error.log'), '-c', resolve(folder, 'nginx.conf')], {
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  let said = '';
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    said += text;
+  });
+  const ended = new Promise<void>((done) => child.once('close', () => done()));
+  const url = `http://127.0.0.1:${port}`;
+  const close = async () => {
+    child.kill('SIGTERM');
+    await ended;
+    await rm(folder, { recursive: true, force: true });
+  };
+  for (let tries = 0; tries < 100; tries++) {
+    if (child.exitCode !== null) break;
+    if (await answers(url)) return { url, hasBrotli, close };
+    await wait(50);
+  }
+  await close();
+  throw new Error(`nginx does not start: ${said}`);
+}
+
+async function siteConfig(root: string, port: number, hasBrotli: boolean): Promise<string> {
+  const text = await readFile(resolve(projectRoot, 'hosting/nginx.conf'), 'utf8');
+  return text
+    .replace('listen 80;', `listen 127.0.0.1:${port};`)
+    .replace('    listen [::]:80;\n', '')
+    .replace('server_name known-errors.example.org;', 'server_name localhost;')
+    .replace('root /var/www/known-errors;', `root ${root};`)
+    .replace(hasBrotli ? '' : '    brotli_static on;\n', '');
+}
+
+function mainConfig(folder: string, hasBrotli: boolean): string {
+  const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'];
+  return `${hasBrotli ? `load_module ${brotliModule};\n` : ''}daemon off;
+${process.getuid?.() === 0 ? 'user root;\n' : ''}pid ${folder}/nginx.pid;
+error_log ${folder}/error.log;
+worker_processes 1;
+events { worker_connections 1024; }
+http {
+  ${existsSync(mimeTypes) ? `include ${mimeTypes};` : ''}
+  default_type application/octet-stream;
+  access_log off;
+  sendfile on;
+  ${temporary.map((name) => `${name}_temp_path ${folder}/${name};`).join('\n  ')}
+  include ${folder}/site.conf;
+}
+`;
+}
+
+async function answers(url: string): Promise<boolean> {
+  try {
+    await (await fetch(url)).arrayBuffer();
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** A port that was free a moment ago. */
+function freePort(): Promise<number> {
+  return new Promise((done, failed) => {
+    const server = createServer();
+    server.once('error', failed);
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() => done(typeof address === 'object' && address ? address.port : 0));
+    });
+  });
+}
