@@ -49,7 +49,8 @@ export async function readContent(root: string = contentRoot): Promise<Content> 
     problems.push(...read.problems);
     if (read.file) files.push(read.file);
   }
-  return { root, files, ...validate(files, problems) };
+  const { problems: misfits, ...pages } = readPages(files);
+  return { root, files, ...pages, problems: [...problems, ...misfits] };
 }
 
 /** The path that reports show. */
@@ -83,8 +84,9 @@ function badName(file: string, name: string): Problem {
   };
 }
 
-function validate(files: readonly SourceFile[], before: readonly Problem[]): Omit<Content, 'root' | 'files'> {
-  const problems = [...before];
+/** The pages of files whose front matter fits its schema, and a problem for each thing that does not fit. */
+export function readPages(files: readonly SourceFile[]): Omit<Content, 'root' | 'files'> {
+  const problems: Problem[] = [];
   const entries: Page<Entry>[] = [];
   const topics: Page<Topic>[] = [];
   const guides: Page<Guide>[] = [];

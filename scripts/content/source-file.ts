@@ -23,8 +23,8 @@ export function positionOf(file: SourceFile, path: Path): Position {
   return file.lines.at(offset + file.frontMatter.yamlOffset, length);
 }
 
-/** No entry needs more; the longest is a tenth of this. */
-export const largestFile = 200_000;
+/** In bytes. No page needs more: the longest has a third of this, and parsers slow down on what is huge and odd. */
+export const largestFile = 60_000;
 
 /** Reads one file. What is wrong with its bytes or its front matter is told; without front matter there is no file. */
 export async function readSourceFile(
@@ -33,11 +33,14 @@ export async function readSourceFile(
   place: Place,
 ): Promise<{ file?: SourceFile; problems: Problem[] }> {
   const problems: Problem[] = [];
-  const add = (kind: KindId, message: string, position: Position = wholeFile) =>
-    problems.push({ file: path, position, kind, message });
+  const raw = await readText(absolute, adder(problems, path));
+  return raw === undefined ? { problems } : parseSourceFile(raw, path, place);
+}
 
-  const raw = await readText(absolute, add);
-  if (raw === undefined) return { problems };
+/** Takes a file's text apart: any text gives a file or a problem. */
+export function parseSourceFile(raw: string, path: string, place: Place): { file?: SourceFile; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const add = adder(problems, path);
   const text = withoutTabs(cleanEncoding(raw, add), add);
   if (text.trim() === '') {
     add('file-empty', 'the file is empty; write the entry (npm run new makes a start), or delete the file');
@@ -51,7 +54,22 @@ export async function readSourceFile(
     for (const fault of frontMatter) add(fault.kind, fault.message, lines.at(fault.offset, fault.length));
     return { problems };
   }
+  const deep = deeplyNested.exec(text);
+  if (deep) {
+    add('text-too-deep', tooDeep, lines.at(deep.index));
+    return { problems };
+  }
   return { file: { path, place, text, lines, frontMatter }, problems };
+}
+
+/** Markdown's parser takes quadratic time and then overflows its stack on quotes, lists and footnotes within each other. */
+const deeplyNested = /^(?:[ \t]*(?:>|[-+*]|\d{1,9}[.)]|\[\^[^\]\n]{1,99}\]:)){100}/m;
+const tooDeep = 'more than a hundred quotes or lists are nested in this line; write plain paragraphs and lists';
+
+function adder(problems: Problem[], file: string): Add {
+  return (kind, message, position = wholeFile) => {
+    problems.push({ file, position, kind, message });
+  };
 }
 
 type Add = (kind: KindId, message: string, position?: Position) => void;

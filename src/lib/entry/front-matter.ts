@@ -1,4 +1,4 @@
-import { type Document, isAlias, isNode, parseDocument, visit } from 'yaml';
+import { type Document, isAlias, isNode, isScalar, parseDocument, visit } from 'yaml';
 import type { KindId } from '../problem/kinds.ts';
 
 /** The front matter of a Markdown file: its YAML document, and where YAML and text stand in the file (UTF-16 offsets). */
@@ -39,11 +39,18 @@ export function readFrontMatter(text: string): FrontMatter | FrontMatterFault[] 
 export function parseYaml(yaml: string): { document: Document.Parsed; data: unknown } | { faults: FrontMatterFault[] } {
   const deep = tooDeep(yaml);
   if (deep !== undefined) return { faults: [{ kind: 'yaml-syntax', offset: deep, message: 'nested too deeply' }] };
-  const document = parseDocument(yaml, { version: '1.2', schema: 'core', prettyErrors: false, logLevel: 'silent' });
+  // The parser's own search for keys that stand twice takes quadratic time; ours is below.
+  const document = parseDocument(yaml, {
+    version: '1.2',
+    schema: 'core',
+    prettyErrors: false,
+    logLevel: 'silent',
+    uniqueKeys: false,
+  });
   const [first] = document.errors;
   if (first) return { faults: [{ kind: 'yaml-syntax', offset: first.pos[0], message: plainYamlError(first) }] };
-  const indirection = findIndirection(document);
-  if (indirection) return { faults: [indirection] };
+  const fault = findIndirection(document) ?? findRepeatedKey(document);
+  if (fault) return { faults: [fault] };
   return { document, data: document.toJS() as unknown };
 }
 
@@ -86,6 +93,27 @@ function findIndirection(document: Document.Parsed): FrontMatterFault | undefine
   return found;
 }
 
+function findRepeatedKey(document: Document.Parsed): FrontMatterFault | undefined {
+  let found: FrontMatterFault | undefined;
+  visit(document, {
+    Map(_key, { items }) {
+      const keys = new Set<unknown>();
+      for (const { key } of items) {
+        const value = isScalar(key) ? String(key.value) : key;
+        if (keys.has(value)) {
+          const offset = isNode(key) ? (key.range?.[0] ?? 0) : 0;
+          const message = `the key “${String(value).slice(0, 60)}” stands here twice; each field stands once: join the two`;
+          found = { kind: 'yaml-syntax', offset, message };
+          return visit.BREAK;
+        }
+        keys.add(value);
+      }
+      return undefined;
+    },
+  });
+  return found;
+}
+
 /** What the YAML parser says, in words that an author can act on. Codes: https://eemeli.org/yaml/#error-codes */
 function plainYamlError(error: { code: string; message: string }): string {
   const help = yamlHelp[error.code];
@@ -100,7 +128,6 @@ const yamlHelp: Readonly<Record<string, string>> = {
   BAD_SCALAR_START: "put the text into single quotes: '…'",
   BLOCK_AS_IMPLICIT_KEY: "text with ': ' in it belongs into single quotes: '…'",
   BLOCK_IN_FLOW: "put the text into single quotes: '…'",
-  DUPLICATE_KEY: 'each field stands once; join the two',
   IMPOSSIBLE: 'indent each level by two spaces',
   KEY_OVER_1024_CHARS: "put long text into single quotes: '…'",
   MISSING_CHAR: "close the quote or bracket; inside single quotes write '' for one '",

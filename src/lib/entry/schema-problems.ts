@@ -28,7 +28,8 @@ export function schemaProblems(error: z.ZodError, document: Document.Parsed, key
   const problems: SchemaProblem[] = [];
   for (const { issue, path } of issues) {
     if (issue.code !== 'unrecognized_keys') continue;
-    for (const key of issue.keys) {
+    // A file that is no entry at all may have thousands.
+    for (const key of issue.keys.slice(0, 30)) {
       // A misspelt key is unknown and the right one is missing: that is one mistake, told once.
       const absent = [...missing.values()].filter((other) => fieldName(other.slice(0, -1)) === fieldName(path));
       const near = nearest(key, path.length === 0 ? keys : absent.map((other) => String(other.at(-1))));

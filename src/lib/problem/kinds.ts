@@ -146,6 +146,11 @@ export const kinds = {
     title: 'HTML in the text',
     mend: 'Use Markdown; put code and <words> into backticks.',
   },
+  'text-too-deep': {
+    severity: 'error',
+    title: 'Quotes or lists within each other without end',
+    mend: 'Write plain paragraphs and lists; put what a tool printed into a fence.',
+  },
   'body-missing': {
     severity: 'error',
     title: 'No explanation below the front matter',
