@@ -9,5 +9,6 @@ export const kindsOfPages = [
   '/retired/',
   '/guides/behind/',
   '/check/',
+  '/offline/',
   '/no-such-page/',
 ] as const;

@@ -60,6 +60,8 @@ describe('after one visit, with the server stopped', () => {
     await page.goto('/a-z/');
     await page.getByRole('heading', { name: 'This page is not on your device' }).waitFor();
     expect(new URL(page.url()).pathname).toBe('/a-z/');
+    await page.goto('/llms.txt');
+    await page.getByRole('heading', { name: 'This page is not on your device' }).waitFor();
   });
 
   it('a page that is not kept at first is there once it was visited', async () => {

@@ -3,11 +3,15 @@ import { currentRegistration, isSwitchedOff, register, watch } from './registrat
 import { savesData } from './saves-data.ts';
 import { pageStrings as strings } from './strings.ts';
 
+/** Who comes to paste an error does so at once: the line is theirs for so long, in milliseconds. */
+const pause = 2000;
+
 /** Keeps the site on this device once the page has loaded and has nothing else to do. */
 export function keepOffline(): void {
   // The live preview has no worker; browsers have none without https.
   if (!import.meta.env.PROD || !navigator.serviceWorker) return;
-  addEventListener('load', () => (window.requestIdleCallback ?? setTimeout)(() => void start()));
+  const whenIdle = () => (window.requestIdleCallback ?? setTimeout)(() => void start());
+  addEventListener('load', () => setTimeout(whenIdle, navigator.serviceWorker.controller ? 0 : pause));
 }
 
 async function start(): Promise<void> {

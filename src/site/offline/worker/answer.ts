@@ -88,6 +88,7 @@ async function match(path: string): Promise<Response | undefined> {
   return (await matchOwn(base + path)) ?? (isImmutable(path) ? matchOlder(base + path) : undefined);
 }
 
+/** Whether an address may be there when the network is: files that are no pages are for programs, and not listed. */
 function mayExist(path: string): boolean {
-  return !files.isWhole || files.later.some(({ url }) => url === path || url === `${path}/`);
+  return !files.isWhole || /\.\w+$/.test(path) || files.later.some(({ url }) => url === path || url === `${path}/`);
 }

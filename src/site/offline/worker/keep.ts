@@ -4,8 +4,8 @@ import { savesData } from '../saves-data.ts';
 import { howMuchIsKept, isOwnHere, matchOlder, noteKept, noteOlder, openOwn, openWishes } from './caches.ts';
 import { base, files, scope } from './scope.ts';
 
-/** How many files are fetched at a time: enough for a slow line, few enough to leave it to others. */
-const atOnce = 4;
+/** How many files are fetched at a time: by itself few, to leave the line to the reader; at the reader's wish more. */
+const atOnce = { quietly: 2, wished: 6 };
 
 /** Fetches this version whole, or fails: then the version before goes on, and what has come is used the next time. */
 export async function install(): Promise<void> {
@@ -18,13 +18,13 @@ export async function install(): Promise<void> {
 
 /** Fetches what a version is not whole without. */
 export async function keepFirst(): Promise<void> {
-  await keepAll(files.first);
+  await keepAll(files.first, atOnce.quietly);
   if ((await howMuchIsKept()) === 'nothing') await noteKept('first');
 }
 
 /** Fetches the rest too. */
 export async function keepEverything(): Promise<void> {
-  await keepAll([...files.first, ...files.later]);
+  await keepAll([...files.first, ...files.later], atOnce.wished);
   await noteKept('everything');
 }
 
@@ -59,7 +59,7 @@ async function isEverythingWished(): Promise<boolean> {
   return (await (await openWishes()).match(everything)) !== undefined;
 }
 
-async function keepAll(list: readonly KeptFile[]): Promise<void> {
+async function keepAll(list: readonly KeptFile[], atOnce: number): Promise<void> {
   const own = await openOwn();
   const waiting = [...list];
   let done = 0;
@@ -85,6 +85,7 @@ async function fromOlder({ url, digest }: KeptFile): Promise<Response | undefine
 async function download({ url, digest }: KeptFile): Promise<Response> {
   const isNamed = isImmutable(url);
   const response = await fetch(base + url, {
+    priority: 'low',
     ...(!isNamed && { cache: 'no-cache' }),
     ...(digest !== undefined && { integrity: digest }),
   });
