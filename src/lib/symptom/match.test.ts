@@ -86,7 +86,7 @@ describe('match', () => {
   it('has one version for one content', () => {
     expect(buildIndex(sources).version).toBe(buildIndex([...sources]).version);
     expect(buildIndex(sources.slice(1)).version).not.toBe(buildIndex(sources).version);
-    expect(() => openIndex('{"format":9}')).toThrow('format 1');
+    expect(() => openIndex('{"format":9}')).toThrow('format 2');
   });
 
   it('never throws, gives scores from 0 to 1 and sorts by verdict', () => {

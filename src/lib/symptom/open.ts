@@ -8,7 +8,7 @@ import type { Matcher, SymptomIndex } from './types.ts';
  */
 export function openIndex(serialised: SymptomIndex | string): Matcher {
   const index: SymptomIndex = typeof serialised === 'string' ? JSON.parse(serialised) : serialised;
-  if (index.format !== 1) throw new Error('This is no symptom index of format 1: build it anew.');
+  if (index.format !== 2) throw new Error('This is no symptom index of format 2: build it anew.');
   const store = openStore(index);
   return {
     version: index.version,

@@ -70,9 +70,9 @@ export type EntryRecord = {
   readonly weights: readonly (readonly number[])[];
 };
 
-/** The index in one file: plain JSON. `terms`, `asks` and `body` are packed (see `build.ts`). */
+/** The index in one file: plain JSON. `terms`, `spread` and `asks` are packed (see `build.ts`). */
 export type SymptomIndex = {
-  readonly format: 1;
+  readonly format: 2;
   /** Content hash. */
   readonly version: string;
   /** How many entries it has. */
@@ -88,8 +88,9 @@ export type SymptomIndex = {
     readonly alike: readonly string[];
   }[];
   readonly terms: string;
+  /** For each term, the entries that have it. */
+  readonly spread: string;
   readonly asks: string;
-  readonly body: string;
 };
 
 /** An index in many files: the core is loaded first, the others by their names when a text needs them. */

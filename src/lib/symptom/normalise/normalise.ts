@@ -13,24 +13,34 @@ export type NormalisedPaste = { readonly text: string; readonly lines: readonly 
  * frames of tables, and tells the kind of each line. Doing it twice changes nothing.
  */
 export function normalise(text: string): NormalisedPaste {
-  let raw: readonly RawLine[] = clean(text)
-    .split('\n')
-    .map((line, at) => ({ number: at + 1, text: line }));
+  let raw = split(clean(text));
   // A cell may have a frame of its own.
-  for (let before = -1; before !== raw.length; ) {
-    before = raw.length;
+  for (let before: typeof raw = []; before.length !== raw.length; ) {
+    before = raw;
     raw = readTables(raw);
   }
-  raw = raw.map(({ number, text: line }) => ({ number, text: line === '' ? '' : unframe(line).trimEnd() }));
+  raw = raw.map((line) => (line.text === '' ? line : { number: line.number, text: unframe(line.text).trimEnd() }));
+  // What was only a frame is empty now.
+  raw = raw.filter(({ text: line }, at) => line !== '' || raw[at - 1]?.text !== '');
   // Lines of one length can come out of joining lines of one length: until nothing changes.
   for (let before = -1; before !== raw.length; ) {
     before = raw.length;
     raw = unwrap(raw);
   }
-  const lines: PasteLine[] = raw.map((line) => ({ ...line, kind: lineKind(line.text) }));
+  const lines: PasteLine[] = raw.map(({ number, text: line }) => ({ number, text: line, kind: lineKind(line) }));
   const from = lines.findIndex(isFilled);
   const shown = from === -1 ? [] : lines.slice(from, lines.findLastIndex(isFilled) + 1);
   return { text: shown.map((line) => line.text).join('\n'), lines: shown };
+}
+
+/** The lines of a text; of empty ones that follow one another, the first. */
+function split(text: string): readonly RawLine[] {
+  const lines: RawLine[] = [];
+  text.split('\n').forEach((line, at) => {
+    if (line.trim() !== '') lines.push({ number: at + 1, text: line });
+    else if (lines.at(-1)?.text !== '') lines.push({ number: at + 1, text: '' });
+  });
+  return lines;
 }
 
 function isFilled(line: PasteLine): boolean {

@@ -32,7 +32,7 @@ function isTable(text: string): boolean {
 }
 
 function isRow(text: string): boolean {
-  if (text.length > widest) return false;
+  if (text.length < 5 || text.length > widest) return false;
   const trimmed = text.trim();
   return trimmed.length > 4 && bar.test(trimmed.charAt(0)) && bar.test(trimmed.at(-1) ?? '') && !ruler.test(trimmed);
 }
