@@ -16,6 +16,14 @@ const benches: Readonly<Record<string, Bench>> = {
     what: 'build time, memory and output as the entries grow, against others',
     run: async (args) => (await import('./bench/build.ts')).benchBuild(args),
   },
+  answer: {
+    what: 'time from a paste to the first answer in the browser, on a fast and on a bad line',
+    run: async () => (await import('./bench/answer.ts')).benchAnswer(),
+  },
+  load: {
+    what: 'many requests at once, and the bytes that a whole course downloads',
+    run: async () => (await import('./bench/load.ts')).benchLoad(),
+  },
 };
 
 const usage = `Usage: npm run bench -- <name> [options]

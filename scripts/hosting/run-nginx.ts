@@ -8,8 +8,13 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { projectRoot } from '../run.ts';
 import { findTool, tools } from '../setup/tools.ts';
 
+/** One answer: its path, its status, and its bytes with the headers. */
+export type Sent = { readonly path: string; readonly status: number; readonly bytes: number };
+
 export type RunningNginx = {
   readonly url: string;
+  /** What was sent since the last call, oldest first. */
+  readonly sent: () => Promise<readonly Sent[]>;
   /** Whether it has the module that sends ready-made brotli files. */
   readonly hasBrotli: boolean;
   readonly close: () => Promise<void>;
@@ -42,6 +47,17 @@ export async function runNginx(root: string): Promise<RunningNginx> {
   });
   const ended = new Promise<void>((done) => child.once('close', () => done()));
   const url = `http://127.0.0.1:${port}`;
+  const log = resolve(folder, 'access.log');
+  let read = 0;
+  const sent = async () => {
+    const lines = (await readFile(log, 'utf8')).split('\n').slice(0, -1);
+    const fresh = lines.slice(read);
+    read = lines.length;
+    return fresh.map((line): Sent => {
+      const [bytes = 0, status = 0] = line.split(' ', 2).map(Number);
+      return { bytes, status, path: line.split(' ').slice(2).join(' ') };
+    });
+  };
   const close = async () => {
     child.kill('SIGTERM');
     await ended;
@@ -49,7 +65,7 @@ export async function runNginx(root: string): Promise<RunningNginx> {
   };
   for (let tries = 0; tries < 100; tries++) {
     if (child.exitCode !== null) break;
-    if (await answers(url)) return { url, hasBrotli, close };
+    if (await answers(url)) return { url, hasBrotli, sent, close };
     await wait(50);
   }
   await close();
@@ -76,7 +92,8 @@ events { worker_connections 1024; }
 http {
   ${existsSync(mimeTypes) ? `include ${mimeTypes};` : ''}
   default_type application/octet-stream;
-  access_log off;
+  log_format sent '$bytes_sent $status $request_uri';
+  access_log ${folder}/access.log sent;
   sendfile on;
   ${temporary.map((name) => `${name}_temp_path ${folder}/${name};`).join('\n  ')}
   include ${folder}/site.conf;

@@ -24,7 +24,7 @@ export type OpenSite = {
 export type SitePage = Page & { readonly faults: string[] };
 
 /** Chromium's switches for tests: no display, no sandbox for root, no calls of its own to any host. */
-const switches = [
+export const switches = [
   '--headless',
   '--no-sandbox',
   '--disable-gpu',
