@@ -88,6 +88,34 @@ language locale
 limit limits quota
 quit exit exited
 flag option argument parameter
+engine daemon service
+bash shell sh
+off down dead died stopped powered
+mac macbook apple arm arm64 m1 aarch64
+clean prune cleanup free
+lesson lecture class teacher stream broadcast video player
+silence mute sound audio hear
+slow sluggish
+log login enter inside sign
+box machine server host
+throws evicted kicked
+again already reinstall second twice
+copies replicas replica scale
+trust trusted unknown authority certificate
+gateway bastion jump
+tunnel forwarding forward
+maintenance drain empty
+loop crashloopbackoff repeatedly
+idle disconnect broken disconnected
+credentials unauthorized rejects token
+typo unknown misspelled
+proxy network internet
+health probe liveness readiness
+autoscaler hpa scale replicas
+claim pvc volume
+ignored ignores
+windows powershell notepad crlf
+switch context
 `;
 
 /** Folded word → the other words of its groups. */
