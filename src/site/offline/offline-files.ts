@@ -18,6 +18,8 @@ export type OfflineFiles = {
   readonly later: readonly KeptFile[];
   /** Whether every page of the site is in a pack or in `later`; above the limit of entries they are not. */
   readonly isWhole: boolean;
+  /** What a host adds to its answers, and the worker to its own. */
+  readonly headers: Readonly<Record<string, string>>;
 };
 
 /** Whether a file's name changes with its content, so that any version's copy of it is the right one. */

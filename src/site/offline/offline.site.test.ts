@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type OpenSite, openSite, type SitePage } from '../../../scripts/test/site.ts';
+import { securityHeaders } from '../security/headers.ts';
 import type { OfflineFiles } from './offline-files.ts';
 import { box, changedCopy, compressedBytes, results, untilKept, versions } from './testing.ts';
 
@@ -46,6 +47,9 @@ describe('after one visit, with the server stopped', () => {
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain('Ceph');
     await page.goto('/guides/support');
     expect(new URL(page.url()).pathname).toBe('/guides/support/');
+    const headers = await page.evaluate(async () => [...(await fetch(location.href)).headers]);
+    for (const [name, value] of Object.entries(securityHeaders))
+      expect(headers).toContainEqual([name.toLowerCase(), value]);
     await page.goto('/check/?from=chat');
     await page.getByRole('textbox', { name: 'Paste a command or a manifest' }).fill('kubectI get pods');
     await page.getByRole('list', { name: 'Findings' }).getByRole('listitem').first().waitFor();

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { build } from 'vite';
+import { securityHeaders } from '../security/headers.ts';
 import type { OfflineFiles } from './offline-files.ts';
 import { frameParts, packPages } from './pack.ts';
 import { firstFiles, laterFiles, mostEntries, packedPages } from './site-files.ts';
@@ -31,7 +32,7 @@ export async function writeWorker(
   for (const [name, group] of pages) packs[write(dir, name, packPages(group, frame))] = group.map(([path]) => path);
 
   const [first, later] = await Promise.all([firstFiles(dir), laterFiles(dir, isWhole)]);
-  const content = { first, frame: frameFile, packs, later, isWhole };
+  const content = { first, frame: frameFile, packs, later, isWhole, headers: securityHeaders };
   const files: OfflineFiles = { version: hash(JSON.stringify(content)), ...content };
   writeFileSync(resolve(dir, 'sw.js'), await workerCode(files));
   return files;

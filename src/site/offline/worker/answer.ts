@@ -72,8 +72,7 @@ async function packedPage(path: string): Promise<Response | undefined> {
     ? undefined
     : new Response(html, {
         status: path === standIns.unknown ? 404 : 200,
-        // The page carries its own policy, but this part of it counts as a header only.
-        headers: { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': "frame-ancestors 'none'" },
+        headers: { ...files.headers, 'Content-Type': 'text/html; charset=utf-8' },
       });
 }
 
