@@ -9,6 +9,8 @@ export const kindsOfPages = [
   '/retired/',
   '/guides/behind/',
   '/check/',
+  '/ask/',
+  '/support/board/',
   '/offline/',
   '/no-such-page/',
 ] as const;

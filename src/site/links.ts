@@ -2,3 +2,6 @@
 export function href(path: string): string {
   return import.meta.env.BASE_URL.replace(/\/$/, '') + path;
 }
+
+/** Pages of ours that are no content. */
+export const boardPath = '/support/board/';

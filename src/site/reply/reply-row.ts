@@ -12,6 +12,7 @@ export function replyRow(link: string): HTMLElement {
   const row = document.createElement('div');
   row.className = 'reply-row';
   const toggle = makeButton(strings.reply);
+  toggle.title = strings.replyTitle;
   const buttons = document.createElement('span');
   buttons.append(
     ...actions.map((action) => {

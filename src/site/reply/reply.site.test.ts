@@ -130,7 +130,9 @@ describe('links into an entry', () => {
     for (const id of ['symptom', 'hint', 'fix', 'fix-1', 'fix-2', 'verify', 'catch-up', 'why'])
       expect(await page.locator(`[id="${id}"]`).count(), id).toBe(1);
     const broken = await page.evaluate(() => {
-      const links = [...document.querySelectorAll<HTMLAnchorElement>('main .anchor, main h2 > a, main .heading-link')];
+      const links = [
+        ...document.querySelectorAll<HTMLAnchorElement>('main .anchor, main h2 > a[href^="#"], main .heading-link'),
+      ];
       return links.filter((link) => !document.getElementById(link.hash.slice(1))).map((link) => link.href);
     });
     expect(broken).toEqual([]);
@@ -150,7 +152,7 @@ describe('replies from search results', () => {
       .first()
       .fill(entry.symptom[0] ?? '');
     const result = page.getByRole('list', { name: 'Matching entries' }).getByRole('listitem').first();
-    await result.getByRole('button', { name: 'Copy a reply' }).click();
+    await result.getByRole('button', { name: 'reply…' }).click();
     await result.getByRole('button', { name: 'explain' }).click();
     await eventually(() => copied(page)).toBe(expected(entry, 'explain'));
     await result.getByRole('link').focus();
