@@ -1,13 +1,6 @@
+import type { FoundSecret } from './found-secret.ts';
 import { harmlessValues, rules } from './rules.ts';
 import { secretManifestValues } from './secret-manifest.ts';
-
-/** A secret in a text. `start` and `end` are offsets in UTF-16 units; `name` says what it is, never what it holds. */
-export type FoundSecret = {
-  readonly id: string;
-  readonly name: string;
-  readonly start: number;
-  readonly end: number;
-};
 
 /**
  * Finds what should not be shown to others: keys, tokens, passwords, kubeconfig certificates. In the order of the text,

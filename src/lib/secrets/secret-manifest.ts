@@ -1,4 +1,4 @@
-import type { FoundSecret } from './find-secrets.ts';
+import type { FoundSecret } from './found-secret.ts';
 
 /** The values of `data` and `stringData` in Kubernetes manifests of the kind Secret, as YAML. */
 export function* secretManifestValues(text: string): Iterable<FoundSecret> {
