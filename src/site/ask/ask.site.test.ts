@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { clipboard, copied, eventually } from '../../../scripts/test/clipboard.ts';
 import { type OpenSite, openSite, type SitePage } from '../../../scripts/test/site.ts';
 
 let site: OpenSite;
@@ -7,10 +8,6 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-const clipboard = { permissions: ['clipboard-read', 'clipboard-write'] };
-/** Two cores are shared by many. */
-const eventually = <Value>(read: () => Promise<Value>) => expect.poll(read, { timeout: 20_000 });
-const copied = (page: SitePage) => page.evaluate(() => navigator.clipboard.readText());
 const did = (page: SitePage) => page.getByRole('textbox', { name: 'What I did' });
 const saw = (page: SitePage) => page.getByRole('textbox', { name: 'What I saw' });
 const preview = (page: SitePage) => page.getByRole('textbox', { name: 'Your question' }).inputValue();

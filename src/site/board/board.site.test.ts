@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { clipboard, copied, eventually, publishedCourse } from '../../../scripts/test/clipboard.ts';
 import { type OpenSite, openSite, type SitePage } from '../../../scripts/test/site.ts';
 import type { Api } from '../../lib/entry/api.ts';
 import { reply } from '../../lib/entry/reply.ts';
@@ -8,14 +9,10 @@ let site: OpenSite;
 let course: Api;
 beforeAll(async () => {
   site = await openSite();
-  course = (await (await fetch(`${site.url}/api/entries.json`)).json()) as Api;
+  course = await publishedCourse(site);
 });
 afterAll(() => site.close());
 
-const clipboard = { permissions: ['clipboard-read', 'clipboard-write'] };
-/** Two cores are shared by many. */
-const eventually = <Value>(read: () => Promise<Value>) => expect.poll(read, { timeout: 20_000 });
-const copied = (page: SitePage) => page.evaluate(() => navigator.clipboard.readText());
 const rows = (page: SitePage) => page.locator('support-board li[data-entry]:visible');
 
 async function openBoard(): Promise<SitePage> {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { publishedCourse } from '../../../scripts/test/clipboard.ts';
 import { type OpenSite, openSite } from '../../../scripts/test/site.ts';
 import type { Api } from '../../lib/entry/api.ts';
 import { firstStep } from '../../lib/entry/first-step.ts';
@@ -8,7 +9,7 @@ let site: OpenSite;
 let course: Api;
 beforeAll(async () => {
   site = await openSite();
-  course = (await (await fetch(`${site.url}/api/entries.json`)).json()) as Api;
+  course = await publishedCourse(site);
 });
 afterAll(() => site.close());
 

@@ -1,0 +1,131 @@
+import { describe, expect, it } from 'vitest';
+import type { Entry } from './entry.ts';
+import { entryMarkdown } from './entry-markdown.ts';
+import { escapeMarkup } from './escape.ts';
+import { atomFeed } from './feed.ts';
+import { previewTags } from './preview.ts';
+
+describe('entryMarkdown', () => {
+  const data: Entry = {
+    kind: 'entry',
+    title: 'A title',
+    topic: 'docker',
+    symptom: ['one\ntwo', 'with ``` in it'],
+    asks: { en: ['a', 'b', 'c'] },
+    hint: 'Think?',
+    fix: ['Do it.', { run: 'docker ps\ndocker rm x', note: 'Both.', destroys: 'x' }],
+    verify: { do: 'Look again.', expect: 'nothing' },
+    catchUp: 'topic',
+    related: ['other'],
+    alike: [],
+    sources: ['https://source.example/1'],
+    added: '2026-11-21',
+    reviewed: '2026-11-22',
+  };
+
+  it('holds everything, with absolute links and fences that close', () => {
+    const markdown = entryMarkdown(
+      { slug: 'a-title', data, body: '\nSee [that](/e/other/).\n' },
+      {
+        site: 'https://errors.example/course/',
+        topicTitle: 'Docker',
+        catchUp: [{ run: 'docker pull x' }],
+        skips: 'A lot.',
+        titleOf: () => 'Other title',
+      },
+    );
+    expect(markdown).toBe(`# A title
+
+Docker; reviewed 2026-11-22; https://errors.example/course/e/a-title/
+
+## You see
+
+\`\`\`text
+one
+two
+\`\`\`
+
+\`\`\`\`text
+with \`\`\` in it
+\`\`\`\`
+
+## Think first
+
+Think?
+
+## Fix
+
+1. Do it.
+
+   Both.
+
+   **This destroys data:** x
+
+   \`\`\`text
+   docker ps
+   docker rm x
+   \`\`\`
+
+## It worked if
+
+Look again. It shows
+
+\`\`\`text
+nothing
+\`\`\`
+
+## Catch up
+
+What you skip: A lot.
+
+1. \`\`\`text
+   docker pull x
+   \`\`\`
+
+## Why
+
+See [that](https://errors.example/course/e/other/).
+
+## Often confused with
+
+- [Other title](https://errors.example/course/e/other/)
+
+## Sources
+
+- <https://source.example/1>
+`);
+  });
+});
+
+describe('atomFeed', () => {
+  it('has the newest first and escapes what stands in it', () => {
+    const item = { summary: 's', added: '2026-01-01', reviewed: '2026-01-02' };
+    const feed = atomFeed('Errors', 'https://x/feed.xml', 'https://x/', [
+      { ...item, title: 'old', url: 'https://x/e/old/' },
+      { ...item, title: '<new> & "more"', url: 'https://x/e/new/', reviewed: '2026-03-01' },
+    ]);
+    expect([...feed.matchAll(/<title>(.*)<\/title>/g)].map(([, title]) => title)).toEqual([
+      'Errors',
+      '&lt;new&gt; &amp; &quot;more&quot;',
+      'old',
+    ]);
+    expect(feed).toContain(
+      '<link href="https://x/"/>\n  <author><name>Errors</name></author>\n  <updated>2026-03-01T00:00:00Z</updated>',
+    );
+  });
+});
+
+describe('previewTags', () => {
+  it('shorten a long description at a word', () => {
+    const tags = previewTags({ title: 't', description: 'word '.repeat(60), url: 'u', image: 'i', imageAlt: 'a' });
+    const description = tags.find(({ property }) => property === 'og:description')?.['content'] ?? '';
+    expect(description.length).toBeLessThanOrEqual(200);
+    expect(description).toMatch(/word…$/);
+  });
+});
+
+describe('escapeMarkup', () => {
+  it('leaves out what XML cannot hold', () => {
+    expect(escapeMarkup('a\0\u001b\ud800<b>\u{1f600}')).toBe('a&lt;b&gt;\u{1f600}');
+  });
+});
