@@ -12,13 +12,15 @@ export function strength(found: Alignment): number {
 
 /**
  * Whether a symptom is found in substance: it says enough, nearly all of it stands there close together, no negation or
- * number is missing, and of its other words one in nine at most.
+ * number is missing, and of its other words one in nine at most. Among them stand no more words than the symptom has:
+ * a few common words are found in any log if they may lie far apart.
  */
 export function isFound(symptom: Pattern, found: Alignment): boolean {
   if (found.coverage < 0.84 || found.mass < leastMass) return false;
   const roles = found.missing.map((word) => symptom.roles[word]);
   if (roles.includes('must')) return false;
   const content = symptom.roles.filter((role) => role !== 'filler').length;
+  if (found.extra > Math.max(2, content)) return false;
   return roles.filter((role) => role === 'content').length <= Math.floor(content / 9);
 }
 
