@@ -36,7 +36,7 @@ export default defineConfig({
             groups: [
               {
                 name: 'page',
-                test: /PageContent\.astro\?astro&type=script|src\/site\/(?:frame|now)\/.*\.ts$|src\/site\/strings|preload-helper/,
+                test: /PageContent\.astro\?astro&type=script|src\/site\/(?:frame|now)\/.*\.ts$|src\/site\/strings|start-worker|preload-helper/,
               },
             ],
           },

@@ -6,13 +6,16 @@ import { type RunningNginx, runNginx } from '../hosting/run-nginx.ts';
 import { filesOf } from './output.ts';
 
 /** A built site behind nginx as the README tells to set it up: compressed files beside the others. */
-export async function serveDist(dist: string): Promise<RunningNginx & { readonly files: readonly string[] }> {
+export async function serveDist(
+  dist: string,
+  options: { isSecure?: boolean } = {},
+): Promise<RunningNginx & { readonly files: readonly string[] }> {
   const files: string[] = await filesOf(dist).catch(() => []);
   if (!files.includes('index.html')) throw new Error(`there is no built site in ${dist}; run npm run build`);
   const root = await mkdtemp(resolve(tmpdir(), 'known-errors-served-'));
   await cp(dist, root, { recursive: true });
   await compressFiles(root, files);
-  const nginx = await runNginx(root);
+  const nginx = await runNginx(root, options);
   const close = async () => {
     await nginx.close();
     await rm(root, { recursive: true, force: true });

@@ -9,7 +9,7 @@ export type SlowLine = { readonly url: string; readonly close: () => Promise<voi
  * are half of a first answer.
  */
 export async function slowLine(target: string, bitsPerSecond: number, delay: number): Promise<SlowLine> {
-  const { hostname, port } = new URL(target);
+  const { protocol, hostname, port } = new URL(target);
   const open = new Set<Socket>();
   let free = 0;
   /** When the line has carried so many bytes more. */
@@ -31,7 +31,7 @@ export async function slowLine(target: string, bitsPerSecond: number, delay: num
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   return {
-    url: `http://localhost:${(server.address() as AddressInfo).port}`,
+    url: `${protocol}//localhost:${(server.address() as AddressInfo).port}`,
     close: async () => {
       for (const socket of open) socket.destroy();
       await new Promise<void>((done) => server.close(() => done()));

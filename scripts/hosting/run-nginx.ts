@@ -1,10 +1,12 @@
-import { spawn } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
+import { createHash, X509Certificate } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { chmod, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
+import { connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { promisify } from 'node:util';
 import { projectRoot } from '../run.ts';
 import { findTool, tools } from '../setup/tools.ts';
 
@@ -17,6 +19,8 @@ export type RunningNginx = {
   readonly sent: () => Promise<readonly Sent[]>;
   /** Whether it has the module that sends ready-made brotli files. */
   readonly hasBrotli: boolean;
+  /** The hash by which Chromium can be told to trust the certificate; without that it keeps nothing in its cache. */
+  readonly trust: string | undefined;
   readonly close: () => Promise<void>;
 };
 
@@ -26,9 +30,10 @@ const mimeTypes = '/etc/nginx/mime.types';
 
 /**
  * Starts nginx on a free port of 127.0.0.1 with `hosting/nginx.conf`; only the lines that an owner sets are changed.
- * Throws with what nginx said where it does not start.
+ * Throws with what nginx said where it does not start. `isSecure` gives it a certificate of its own and HTTP/2, as
+ * public hosts have them; for that it needs OpenSSL.
  */
-export async function runNginx(root: string): Promise<RunningNginx> {
+export async function runNginx(root: string, { isSecure = false } = {}): Promise<RunningNginx> {
   const nginx = findTool(tools.nginx);
   if (nginx === undefined) throw new Error(`nginx is missing: ${tools.nginx.instead}`);
   const folder = await mkdtemp(resolve(tmpdir(), 'known-errors-nginx-'));
@@ -36,7 +41,8 @@ export async function runNginx(root: string): Promise<RunningNginx> {
   await chmod(folder, 0o755);
   const port = await freePort();
   const hasBrotli = existsSync(brotliModule);
-  await writeFile(resolve(folder, 'site.conf'), await siteConfig(root, port, hasBrotli));
+  await writeFile(resolve(folder, 'site.conf'), await siteConfig(root, port, hasBrotli, isSecure ? folder : undefined));
+  const trust = isSecure ? await makeCertificate(folder) : undefined;
   await writeFile(resolve(folder, 'nginx.conf'), mainConfig(folder, hasBrotli));
   const child = spawn(nginx, ['-e', resolve(folder, 'error.log'), '-c', resolve(folder, 'nginx.conf')], {
     stdio: ['ignore', 'ignore', 'pipe'],
@@ -46,7 +52,7 @@ export async function runNginx(root: string): Promise<RunningNginx> {
     said += text;
   });
   const ended = new Promise<void>((done) => child.once('close', () => done()));
-  const url = `http://127.0.0.1:${port}`;
+  const url = `${isSecure ? 'https' : 'http'}://127.0.0.1:${port}`;
   const log = resolve(folder, 'access.log');
   let read = 0;
   const sent = async () => {
@@ -65,17 +71,18 @@ export async function runNginx(root: string): Promise<RunningNginx> {
   };
   for (let tries = 0; tries < 100; tries++) {
     if (child.exitCode !== null) break;
-    if (await answers(url)) return { url, hasBrotli, sent, close };
+    if (await answers(port)) return { url, hasBrotli, trust, sent, close };
     await wait(50);
   }
   await close();
   throw new Error(`nginx does not start: ${said}`);
 }
 
-async function siteConfig(root: string, port: number, hasBrotli: boolean): Promise<string> {
+async function siteConfig(root: string, port: number, hasBrotli: boolean, keys: string | undefined): Promise<string> {
+  const secure = `ssl http2;\n    ssl_certificate ${keys}/certificate.pem;\n    ssl_certificate_key ${keys}/key.pem`;
   const text = await readFile(resolve(projectRoot, 'hosting/nginx.conf'), 'utf8');
   return text
-    .replace('listen 80;', `listen 127.0.0.1:${port};`)
+    .replace('listen 80;', `listen 127.0.0.1:${port}${keys === undefined ? '' : ` ${secure}`};`)
     .replace('    listen [::]:80;\n', '')
     .replace('server_name known-errors.example.org;', 'server_name localhost;')
     .replace('root /var/www/known-errors;', `root ${root};`)
@@ -101,13 +108,27 @@ http {
 `;
 }
 
-async function answers(url: string): Promise<boolean> {
-  try {
-    await (await fetch(url)).arrayBuffer();
-    return true;
-  } catch {
-    return false;
-  }
+/** For the browser of the bench only; gives the hash of its key. */
+async function makeCertificate(folder: string): Promise<string> {
+  const files = ['-keyout', resolve(folder, 'key.pem'), '-out', resolve(folder, 'certificate.pem')];
+  const kind = ['-x509', '-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes', '-days', '2'];
+  await promisify(execFile)('openssl', ['req', ...kind, '-subj', '/CN=localhost', ...files]);
+  const { publicKey } = new X509Certificate(await readFile(resolve(folder, 'certificate.pem')));
+  return createHash('sha256')
+    .update(publicKey.export({ type: 'spki', format: 'der' }))
+    .digest('base64');
+}
+
+/** Whether something listens there. */
+function answers(port: number): Promise<boolean> {
+  return new Promise((done) => {
+    const socket = connect(port, '127.0.0.1');
+    socket.once('connect', () => {
+      socket.destroy();
+      done(true);
+    });
+    socket.once('error', () => done(false));
+  });
 }
 
 /** A port that was free a moment ago. */

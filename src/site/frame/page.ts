@@ -1,6 +1,7 @@
 import '../now/now.ts';
 import { keepOffline } from '../offline/offline.ts';
 import '../search/search-dialog.ts';
+import { startEarly } from '../search/start-worker.ts';
 import './theme.ts';
 import { offerReplies } from '../reply/for-support.ts';
 import { tellAges } from './ages.ts';
@@ -9,6 +10,7 @@ import { offerFields } from './fields.ts';
 import { openTarget } from './open-target.ts';
 
 // The one script of every page: what a page of content can do. Without it, everything still reads.
+startEarly();
 offerFields();
 offerCopies();
 tellAges();

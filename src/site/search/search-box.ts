@@ -4,6 +4,7 @@ import { copyText } from '../frame/copy.ts';
 import { fullTextHits } from './full-text.ts';
 import { keepSearch } from './paste.ts';
 import { resultItem } from './result-item.ts';
+import { searchWorker } from './start-worker.ts';
 import { strings } from './strings.ts';
 import type { Answer, Request } from './worker.ts';
 
@@ -62,10 +63,9 @@ class SearchBox extends HTMLElement {
 
   #load(): void {
     if (this.#worker) return;
-    this.#worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+    this.#worker = searchWorker(this.dataset['index'] ?? '');
     this.#worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => this.#onAnswer(data));
     this.#worker.addEventListener('error', () => this.#fail());
-    this.#send({ kind: 'load', index: this.dataset['index'] ?? '' });
   }
 
   #send(request: Request): void {
@@ -86,6 +86,8 @@ class SearchBox extends HTMLElement {
     }
     // One text at a time: what is typed meanwhile is asked when the answer is there.
     if (this.#isBusy) return;
+    // The worker may have failed while the fingers rested.
+    this.#load();
     this.#isBusy = true;
     if (this.#list.childElementCount === 0) this.#status.textContent = strings.loading;
     this.#send({ kind: 'match', text });

@@ -27,6 +27,17 @@ describe('the search box on the home page', () => {
     expect(page.faults).toEqual([]);
   });
 
+  it('says that the index cannot be loaded, and works again when it can', async () => {
+    const page = await site.page();
+    await page.route('**/search/**', (route) => route.abort());
+    await page.goto('/');
+    await box(page).fill('ImagePullBackOff');
+    await page.getByText('could not be loaded').waitFor();
+    await page.unroute('**/search/**');
+    await box(page).fill('ImagePullBackOff not found');
+    await results(page).first().waitFor();
+  });
+
   it('finds words, and the full text below the matches', async () => {
     const page = await site.page();
     await page.goto('/');
