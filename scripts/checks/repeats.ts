@@ -1,6 +1,7 @@
 import type { Nodes } from 'mdast';
 import type { Entry } from '../../src/lib/entry/entry.ts';
 import type { Position, Problem } from '../../src/lib/problem/problem.ts';
+import { remember } from '../content/cache.ts';
 import type { Content, Page } from '../content/content.ts';
 import { markdownOf } from '../content/markdown.ts';
 import { positionOf } from '../content/source-file.ts';
@@ -44,7 +45,8 @@ function* passages({ data, file }: Page<Entry>): Iterable<Passage> {
   const hint = positionOf(file, ['hint']);
   for (const words of stretches(data.hint.split(/`[^`]*`/).map((text) => wordsOf(text, 0))))
     yield { words, at: () => hint };
-  for (const words of stretches([...blocks(markdownOf(file), file.text)])) {
+  const read = () => stretches([...blocks(markdownOf(file), file.text)]);
+  for (const words of remember(file, 'stretches', read)) {
     yield { words, at: (offset) => file.lines.at(offset) };
   }
 }
