@@ -72,6 +72,22 @@ describe('the answers of the whole knowledge base', () => {
     expect(known(fixture('out-of-scope.txt').split('\n'))).toBe(0);
   });
 
+  it('knows real pastes, alone and amidst other lines', () => {
+    const right = new Map(sources.map(({ slug, alike }) => [slug, new Set([slug, ...alike])]));
+    const pastes: { slug: string; text: string }[] = fixture('pastes.jsonl')
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    const noise = fixture('harmless.txt').split('\n');
+    const share = (surround: (text: string, at: number) => string) =>
+      pastes.filter(({ slug, text }, at) =>
+        right.get(slug)?.has(matcher.match(surround(text, at)).results[0]?.entry ?? ''),
+      ).length / pastes.length;
+    expect(share((text) => text)).toBeGreaterThanOrEqual(0.98);
+    expect(
+      share((text, at) => [...noise.slice(at, at + 9), text, ...noise.slice(at + 9, at + 20)].join('\n')),
+    ).toBeGreaterThanOrEqual(0.97);
+  });
+
   it.each([
     ['en', 0.93],
     ['ru', 0.92],
