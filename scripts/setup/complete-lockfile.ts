@@ -9,6 +9,8 @@ const path = resolve(projectRoot, 'package-lock.json');
 const lockfile = JSON.parse(readFileSync(path, 'utf8')) as Lockfile;
 const missing = missingFromLockfile(lockfile);
 Object.assign(lockfile.packages, missing);
-lockfile.packages = Object.fromEntries(Object.entries(lockfile.packages).toSorted(([a], [b]) => a.localeCompare(b, 'en')));
+lockfile.packages = Object.fromEntries(
+  Object.entries(lockfile.packages).toSorted(([a], [b]) => a.localeCompare(b, 'en')),
+);
 writeFileSync(path, `${JSON.stringify(lockfile, null, 2)}\n`);
 console.log(`${Object.keys(missing).length} packages of other platforms added to package-lock.json`);
