@@ -169,7 +169,7 @@ class SearchBox extends HTMLElement {
 
   #onListKey(event: KeyboardEvent): void {
     const links = [...this.#list.querySelectorAll('a')];
-    const at = links.indexOf(document.activeElement);
+    const at = links.indexOf(document.activeElement as HTMLAnchorElement);
     const target =
       event.key === 'ArrowDown' ? links[at + 1] : event.key === 'ArrowUp' ? (links[at - 1] ?? this.#field) : undefined;
     if (event.key === 'Escape') {
