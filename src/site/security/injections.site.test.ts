@@ -19,7 +19,7 @@ async function damage(page: SitePage): Promise<string[]> {
   return page.evaluate(() => {
     const found = 'hacked' in globalThis ? ['a script ran'] : [];
     const foreign =
-      'main img, main iframe, main object, main embed, main video, main audio, main marquee, main math, main base, main meta, main link, main style, main [style], main [onerror], main [onload], main [onfocus], main a[href^="javascript:" i], main a[href^="data:" i]';
+      'main img, main iframe, main object, main embed, main video, main audio, main marquee, main math, main base, main meta, main link:not([rel="prefetch"]), main style, main [style], main [onerror], main [onload], main [onfocus], main a[href^="javascript:" i], main a[href^="data:" i]';
     return found.concat([...document.querySelectorAll(foreign)].map((element) => element.outerHTML.slice(0, 100)));
   });
 }
