@@ -24,14 +24,18 @@ async function faults(page: SitePage): Promise<string[]> {
 }
 
 describe.each(looks)('in $colorScheme at $viewport.width px', (look) => {
+  // One page for all: a new one each time takes longer than axe does.
+  let page: SitePage;
+  beforeAll(async () => {
+    page = await site.page(look);
+  });
+
   it.each(kindsOfPages)('axe finds nothing on %s', async (path) => {
-    const page = await site.page(look);
     await page.goto(path);
     expect(await faults(page)).toEqual([]);
   });
 
   it('axe finds nothing where a paste has matched, and where a command has slips', async () => {
-    const page = await site.page(look);
     await page.goto('/');
     await page.getByRole('textbox', { name: 'Paste the error' }).fill('ImagePullBackOff');
     await page.getByRole('list', { name: 'Matching entries' }).getByRole('listitem').first().waitFor();
@@ -44,22 +48,27 @@ describe.each(looks)('in $colorScheme at $viewport.width px', (look) => {
 });
 
 describe('every kind of page', () => {
+  let narrow: SitePage;
+  let wide: SitePage;
+  beforeAll(async () => {
+    narrow = await site.page({ viewport: { width: 320, height: 640 } });
+    wide = await site.page({ viewport: { width: 1280, height: 800 } });
+  });
+
   it.each(kindsOfPages)(
     '%s needs no sideways scrolling at 320 px, which is 200 % zoom on a small screen',
     async (path) => {
-      const page = await site.page({ viewport: { width: 320, height: 640 } });
-      await page.goto(path);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+      await narrow.goto(path);
+      expect(await narrow.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
     },
   );
 
   it.each(kindsOfPages)('%s shows the focus on everything that the keyboard reaches', async (path) => {
-    const page = await site.page({ viewport: { width: 1280, height: 800 } });
-    await page.goto(path);
+    await wide.goto(path);
     const unseen: string[] = [];
     for (let step = 0; step < 25; step++) {
-      await page.keyboard.press('Tab');
-      const problem = await page.evaluate(() => {
+      await wide.keyboard.press('Tab');
+      const problem = await wide.evaluate(() => {
         const element = document.activeElement;
         if (!element || element === document.body) return undefined;
         const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element);
