@@ -20,6 +20,10 @@ const benches: Readonly<Record<string, Bench>> = {
     what: 'time from a paste to the first answer in the browser, on a fast and on a bad line',
     run: async () => (await import('./bench/answer.ts')).benchAnswer(),
   },
+  shards: {
+    what: 'the symptom index in many files against the one in one file, in the browser at 10,000 entries',
+    run: async (args) => (await import('./bench/shards.ts')).benchShards(args),
+  },
   load: {
     what: 'many requests at once, and the bytes that a whole course downloads',
     run: async () => (await import('./bench/load.ts')).benchLoad(),

@@ -8,13 +8,13 @@ import { filesOf } from './output.ts';
 /** A built site behind nginx as the README tells to set it up: compressed files beside the others. */
 export async function serveDist(
   dist: string,
-  options: { isSecure?: boolean } = {},
+  options: { isSecure?: boolean; isCompressed?: (file: string) => boolean } = {},
 ): Promise<RunningNginx & { readonly files: readonly string[] }> {
   const files: string[] = await filesOf(dist).catch(() => []);
   if (!files.includes('index.html')) throw new Error(`there is no built site in ${dist}; run npm run build`);
   const root = await mkdtemp(resolve(tmpdir(), 'known-errors-served-'));
   await cp(dist, root, { recursive: true });
-  await compressFiles(root, files);
+  await compressFiles(root, options.isCompressed ? files.filter(options.isCompressed) : files);
   const nginx = await runNginx(root, options);
   const close = async () => {
     await nginx.close();
