@@ -61,7 +61,11 @@ function variation({ slug, data, body }: Page<Entry>, round: number): GeneratedE
   const { formerly: _, replacedBy: __, ...fields } = data;
   if (round === 0) return { slug, data: fields, body };
   const say = (text: string) => otherWords(text, round);
-  const steps = (list: Entry['fix']): Entry['fix'] => list.map((step) => (typeof step === 'string' ? say(step) : step));
+  const steps = (list: Entry['fix']): Entry['fix'] =>
+    list.map((step) => {
+      if (typeof step === 'string') return say(step);
+      return { ...step, ...(step.note !== undefined && { note: say(step.note) }) };
+    });
   const names = (list: readonly string[]) => list.map((name) => slugOf(name, round));
   const { en, ru, fr } = data.asks;
   return {
@@ -72,6 +76,7 @@ function variation({ slug, data, body }: Page<Entry>, round: number): GeneratedE
       symptom: data.symptom.map((text, at) => ownWord(otherWords(text, round), `${slug} ${round} ${at}`)),
       asks: { en: en.map(say), ...(ru && { ru: ru.map(say) }), ...(fr && { fr: fr.map(say) }) },
       hint: say(data.hint),
+      ...(data.skips !== undefined && { skips: say(data.skips) }),
       fix: steps(data.fix),
       catchUp: data.catchUp === 'topic' ? 'topic' : steps(data.catchUp),
       related: names(data.related),
@@ -86,14 +91,30 @@ const slugOf = (slug: string, round: number): string => (round === 0 ? slug : `$
 /** Code, placeholders, links and names with capitals or digits stay as they are. */
 const kept = /```[\s\S]*?```|`[^`\n]*`|<[^<>\n]*>|\]\([^)\n]*\)|https?:\/\/\S+|[\w.:/@=-]*[A-Z\d_/.:@=-][\w.:/@=-]*/gu;
 
+/** At least one word in four is another one, so that no two entries have a whole phrase in common. */
 function otherWords(text: string, round: number): string {
-  return outside(text, kept, (plain) =>
-    plain.replace(/\p{Ll}{4,}/gu, (word) => {
-      const number = hashOf(`${word} ${round}`);
-      return number % 3 === 0 ? coin(number % 3000, Math.ceil(word.length / 2), word) : word;
-    }),
-  );
+  let same = 0;
+  const change = (word: string): string => {
+    const isPlain = /^\p{Ll}{2,}$/u.test(word);
+    same++;
+    if (!isPlain || (same < 3 && (word.length < 4 || hashOf(`${word} ${round}`) % 3 > 0))) return word;
+    same = 0;
+    // One word has another stand-in in each round.
+    return coin((hashOf(word) + round) % vocabulary, Math.max(2, Math.ceil(word.length / 2)), word);
+  };
+  const count = (found: string): string => {
+    const words = found.match(/[\p{L}\d]+/gu)?.length ?? 0;
+    same += words;
+    // An address is a phrase by itself.
+    if (words < 3 || !/^[\w.]/.test(found) || found.includes('://')) return found;
+    same = 0;
+    return `${found} ${coin((hashOf(found) + round) % vocabulary, 3)}`;
+  };
+  return outside(text, kept, (plain) => plain.replace(/[\p{L}\d]+/gu, change), count);
 }
+
+/** How many invented words there are. */
+const vocabulary = 3000;
 
 /** Puts a word that nothing else has in the place of the longest plain word, or at the end where there is none. */
 function ownWord(text: string, name: string): string {
@@ -107,12 +128,17 @@ function ownWord(text: string, name: string): string {
   return outside(text, kept, (plain) => plain.replace(longest, own));
 }
 
-/** Changes what stands between the places of a pattern. */
-function outside(text: string, pattern: RegExp, change: (plain: string) => string): string {
+/** Changes what stands between the places of a pattern; `see` is shown the others. */
+function outside(
+  text: string,
+  pattern: RegExp,
+  change: (plain: string) => string,
+  see = (found: string) => found,
+): string {
   let at = 0;
   let made = '';
   for (const { 0: found, index } of text.matchAll(pattern)) {
-    made += change(text.slice(at, index)) + found;
+    made += change(text.slice(at, index)) + see(found);
     at = index + found.length;
   }
   return made + change(text.slice(at));
