@@ -63,7 +63,7 @@ describe('npm run check', { timeout: 60_000 }, () => {
   });
 
   it('underlines the places with --frames, and leaves every line that programs read as it is', () => {
-    const lines = check(['--frames', bad]).stdout.split('\n');
+    const lines = check(['--frames', bad], { CI: 'true' }).stdout.split('\n');
     const plain = lines.filter((line) => line !== '' && !line.startsWith('  '));
     expect(`${plain.join('\n')}\n`).toBe(expected);
     expect(lines.some((line) => /^ {2}\s+│ +\^{10} '2026-11-02'/.test(line))).toBe(true);

@@ -1,4 +1,4 @@
-import pc from 'picocolors';
+import { styleText } from 'node:util';
 import { type Problem, report } from '../../src/lib/problem/problem.ts';
 import { cli } from './cli.ts';
 
@@ -30,10 +30,10 @@ function frame({ file, position, suggestion, certain }: Problem, read: (file: st
   const before = shown.slice(0, column - start).replace(/[^\t]/g, ' ');
   const mark = '^'.repeat(Math.max(1, Math.min(length, width - (column - start))));
   const mend = suggestion === undefined ? '' : ` ${suggestion === '' ? 'nothing' : suggestion}`;
-  const how = certain ? pc.dim('  (--fix does this)') : '';
+  const how = certain ? styleText('dim', '  (--fix does this)') : '';
   return [
-    `  ${pc.dim(`${number} │`)} ${visible(shown)}`,
-    `  ${pc.dim(`${margin} │`)} ${before}${pc.red(mark)}${mend}${how}`,
+    `  ${styleText('dim', `${number} │`)} ${visible(shown)}`,
+    `  ${styleText('dim', `${margin} │`)} ${before}${styleText('red', mark)}${mend}${how}`,
   ];
 }
 
