@@ -30,3 +30,10 @@ it('underlines the place below the line that programs read, and changes no such 
 it('stays with the line alone where the file cannot be read', () => {
   expect(frames(problems.slice(2), () => undefined)).toEqual(['b.md:1:151 error link-dead no page']);
 });
+
+it('prints one line a problem, whatever its file is called', () => {
+  const file = 'a\n::error::\u001b]0;b\u0007\u202e.md';
+  expect(frames([{ file, position: wholeFile, kind: 'file-name', message: 'no\rslug' }], () => undefined)).toEqual([
+    'a�::error::�]0;b��.md:1:1 error file-name no�slug',
+  ]);
+});

@@ -1,6 +1,7 @@
 import { styleText } from 'node:util';
 import { type Problem, report } from '../../src/lib/problem/problem.ts';
 import { cli } from './cli.ts';
+import { visible } from './visible.ts';
 
 /**
  * For a person at a terminal: the same line for each problem as the `cli` reporter prints, below it the line of the file
@@ -39,8 +40,3 @@ function frame({ file, position, suggestion, certain }: Problem, read: (file: st
 
 /** Characters of a line that are shown. */
 const width = 110;
-
-/** Control characters of a broken file must not reach the terminal. */
-function visible(text: string): string {
-  return text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g, '�');
-}
