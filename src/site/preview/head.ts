@@ -1,4 +1,5 @@
 import type { StarlightRouteData } from '@astrojs/starlight/route-data';
+import { escapeMarkup } from '../../lib/entry/escape.ts';
 import { previewTags } from '../../lib/entry/preview.ts';
 import { getCourse } from '../content/course.ts';
 import { href } from '../links.ts';
@@ -28,7 +29,12 @@ export async function headOf({ entry, id, head }: StarlightRouteData, url: URL, 
     tag: 'link',
     attrs: { rel: 'alternate', type: 'application/atom+xml', title: strings.siteTitle, href: href('/feed.xml') },
   };
-  return [...head.filter((tag) => !replaced.has(nameOf(tag))), ...tags, feed];
+  return [...head.filter((tag) => !replaced.has(nameOf(tag))).map(escaped), ...tags, feed];
+}
+
+/** Starlight puts what a tag holds into the page as it is; of those here only the title holds an author's text. */
+function escaped(tag: HeadTag): HeadTag {
+  return tag.tag === 'title' ? { ...tag, content: escapeMarkup(tag.content ?? '') } : tag;
 }
 
 /** Tags of one name stand once. */

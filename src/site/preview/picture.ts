@@ -11,35 +11,47 @@ const font = resolve('src/site/preview/source-sans-3-semibold-latin.ttf');
 
 const colours = { ground: '#12161c', line: '#2b7de0', text: '#ffffff', small: '#a9d0ff' } as const;
 
+/** The room for the large line: from below the rule to the margin of the picture. */
+const mostHeight = 280;
+
 /** Draws a preview picture as PNG: a large line, and a small one above it. */
 export async function drawPicture(large: string, small: string): Promise<Buffer> {
   const { width, height } = previewSize;
   const margin = 90;
+  const room = width - 2 * margin;
   const ground = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">
     <rect width="100%" height="100%" fill="${colours.ground}"/>
     <rect x="${margin}" y="270" width="160" height="8" fill="${colours.line}"/>
   </svg>`;
   return sharp(Buffer.from(ground))
     .composite([
-      { input: await drawText(small, 54, colours.small, width - 2 * margin), left: margin, top: 180 },
-      { input: await drawText(large, 104, colours.text, width - 2 * margin), left: margin, top: 310 },
+      { input: await drawText(small, [54], colours.small, room), left: margin, top: 180 },
+      { input: await drawText(large, [104, 72, 48], colours.text, room), left: margin, top: 310 },
     ])
     .png({ palette: true, colours: 32, effort: 10 })
     .toBuffer();
 }
 
-function drawText(text: string, size: number, colour: string, width: number): Promise<Buffer> {
-  return sharp({
+/** A text in the largest of these sizes in which it is no higher than the place for it. */
+async function drawText(
+  text: string,
+  [size = 48, ...smaller]: readonly number[],
+  colour: string,
+  width: number,
+): Promise<Buffer> {
+  const { data, info } = await sharp({
     text: {
       text: `<span foreground="${colour}">${escapeMarkup(text)}</span>`,
       // The comma ends the family: its last word would be read as a weight.
       font: `Source Sans 3 SemiBold, ${size}`,
       fontfile: font,
       width,
+      wrap: 'word-char',
       rgba: true,
       dpi: 72,
     },
   })
     .png()
-    .toBuffer();
+    .toBuffer({ resolveWithObject: true });
+  return info.height > mostHeight && smaller.length > 0 ? drawText(text, smaller, colour, width) : data;
 }
