@@ -1,12 +1,8 @@
-import { execFile } from 'node:child_process';
-import { cp, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, resolve } from 'node:path';
-import { promisify } from 'node:util';
+import { resolve } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { copyPackages } from '../bench/project-copy.ts';
-import { projectRoot } from '../run.ts';
-import { outsideEnv } from './outside-env.ts';
+import { cloneProject, runIn } from './project-clone.ts';
 import { type OpenSite, openSite } from './site.ts';
 
 // The first evening of a new author: a clone, an entry from a paste, a check without a word, and the page in the browser.
@@ -22,8 +18,7 @@ let site: OpenSite;
 beforeAll(async () => {
   temporary = await mkdtemp(resolve(tmpdir(), 'known-errors-author-'));
   folder = resolve(temporary, 'clone');
-  await copyFiles();
-  await copyPackages(folder);
+  await cloneProject(folder);
 }, 120_000);
 
 afterAll(async () => {
@@ -116,23 +111,6 @@ const answers = [
   ['--why', 'The lightning is over. See [the topic](/topics/kubernetes/).', '--source', 'https://example.com/flux'],
 ].flat();
 
-/** Every file of the project that git knows or would take, as it is now. */
-async function copyFiles(): Promise<void> {
-  const list = ['ls-files', '--cached', '--others', '--exclude-standard', '-z'];
-  const { stdout } = await promisify(execFile)('git', list, { cwd: projectRoot, maxBuffer: 64_000_000 });
-  for (const file of stdout.split('\0').filter(Boolean)) {
-    await mkdir(dirname(resolve(folder, file)), { recursive: true });
-    await cp(resolve(projectRoot, file), resolve(folder, file)).catch((error: NodeJS.ErrnoException) => {
-      // Deleted in the working tree, and not yet in git.
-      if (error.code !== 'ENOENT') throw error;
-    });
-  }
-}
-
 function npm(script: string, args: readonly string[], env: NodeJS.ProcessEnv = {}) {
-  return promisify(execFile)('npm', ['run', '-s', script, '--', ...args], {
-    cwd: folder,
-    maxBuffer: 64_000_000,
-    env: { ...outsideEnv(), ...env },
-  });
+  return runIn(folder, 'npm', ['run', '-s', script, '--', ...args], env);
 }

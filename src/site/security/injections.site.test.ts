@@ -1,28 +1,12 @@
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type OpenSite, openSite, type SitePage } from '../../../scripts/test/site.ts';
-
-/** Texts that would run a script or make markup in a page that took them for HTML. */
-const injections = readFileSync(resolve(import.meta.dirname, 'injections.txt'), 'utf8')
-  .trimEnd()
-  .split('\n');
+import { damage, injections } from './testing.ts';
 
 let site: OpenSite;
 beforeAll(async () => {
   site = await openSite();
 });
 afterAll(() => site.close());
-
-/** A page that was attacked has run a script, or holds elements that nobody of us put there. */
-async function damage(page: SitePage): Promise<string[]> {
-  return page.evaluate(() => {
-    const found = 'hacked' in globalThis ? ['a script ran'] : [];
-    const foreign =
-      'main img, main iframe, main object, main embed, main video, main audio, main marquee, main math, main base, main meta, main link:not([rel="prefetch"]), main style, main [style], main [onerror], main [onload], main [onfocus], main a[href^="javascript:" i], main a[href^="data:" i]';
-    return found.concat([...document.querySelectorAll(foreign)].map((element) => element.outerHTML.slice(0, 100)));
-  });
-}
 
 async function type(page: SitePage, selector: string, text: string): Promise<void> {
   await page.evaluate(
