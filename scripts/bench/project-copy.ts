@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { appendFile, constants, cp, mkdir, rm } from 'node:fs/promises';
+import { appendFile, copyFile, cp, link, mkdir, readdir, readlink, rm, symlink } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { projectRoot } from '../run.ts';
@@ -32,16 +32,24 @@ export async function copyProject(folder: string, count: number): Promise<Projec
 }
 
 /**
- * Copies the installed packages, so that the caches that builds keep in `node_modules` are the copy's own. Links would
- * not do: Astro takes the packages behind them for files outside of the project, and the build breaks.
+ * Gives a folder the installed packages, without the caches that builds keep beside them. The files are hard links, which
+ * take four seconds instead of twenty-seven; with symbolic ones Astro takes the packages for files outside of the project,
+ * and the build breaks.
  */
 export async function copyPackages(folder: string): Promise<void> {
-  const packages = resolve(projectRoot, 'node_modules');
-  const caches = ['.astro', '.cache', '.vite', '.vitest'].map((name) => resolve(packages, name));
-  await cp(packages, resolve(folder, 'node_modules'), {
-    recursive: true,
-    verbatimSymlinks: true,
-    mode: constants.COPYFILE_FICLONE,
-    filter: (path) => !caches.includes(path),
-  });
+  await linkFolder(resolve(projectRoot, 'node_modules'), resolve(folder, 'node_modules'), caches);
+}
+
+const caches: ReadonlySet<string> = new Set(['.astro', '.cache', '.vite', '.vite-temp', '.vitest-cache']);
+
+async function linkFolder(from: string, to: string, without: ReadonlySet<string>): Promise<void> {
+  await mkdir(to, { recursive: true });
+  const files = (await readdir(from, { withFileTypes: true })).filter(({ name }) => !without.has(name));
+  for (const file of files) {
+    const [source, copy] = [resolve(from, file.name), resolve(to, file.name)];
+    if (file.isDirectory()) await linkFolder(source, copy, new Set());
+    else if (file.isSymbolicLink()) await symlink(await readlink(source), copy);
+    // The folder may lie on another disk.
+    else await link(source, copy).catch(() => copyFile(source, copy));
+  }
 }
