@@ -1,12 +1,15 @@
-import { repairCompound } from './compound.ts';
 import { instructions } from './dockerfile.ts';
 import type { Slip } from './finding.ts';
-import { mendFormat, mendNumber, type NumberPlace } from './formats.ts';
+import { mendNumber, type NumberPlace } from './formats.ts';
+import { isOdd, mayReplace } from './may-replace.ts';
+import { repairName } from './names.ts';
+import { checkPieces, checkSegments, formatSlips } from './pieces.ts';
+import { isSecret } from './secrets.ts';
 import { checkShortFlag } from './short-flags.ts';
 import { align } from './skeleton.ts';
 import type { Span } from './span.ts';
-import { mendPort, mendTag, mendVersion } from './versions.ts';
-import { camelParts, type Meant, type Vocabulary } from './vocabulary.ts';
+import { mendVersion } from './versions.ts';
+import type { Vocabulary } from './vocabulary.ts';
 import type { WordContext } from './word-context.ts';
 import { looksRandom, slips } from './word-slips.ts';
 
@@ -17,6 +20,7 @@ export function checkWord(text: string, span: Span, vocabulary: Vocabulary, cont
   if (word.length > 300 || /[^\x00-\x7f]/.test(word) || word.length < 2) {
     if (!(context.wantsNumber && word.length === 1)) return [];
   }
+  if (/\d/.test(word) && isSecret(text, span)) return [];
   switch (span.role) {
     case 'command':
       return checkCommand(word, span.start, vocabulary);
@@ -33,17 +37,27 @@ export function checkWord(text: string, span: Span, vocabulary: Vocabulary, cont
         (isOdd(word) ? vocabulary.meant(word, 'word') : undefined);
       if (meant !== undefined && mayReplace(word, meant, vocabulary))
         return slips(span.start, word, meant, 'is a known key');
-      return checkSegments(word, span.start, vocabulary, 4);
+      const found = checkSegments(word, span.start, vocabulary, 4, true);
+      return found.length > 0 ? found : checkName(word, span.start, vocabulary);
     }
+    case 'string':
+      // The flags of a command in quotes: `bash -c "mongodump --0ut=dump"`.
+      if (/^--[A-Za-z0-9][\w-]/.test(word)) return checkFlag(word, span.start, vocabulary, context);
+      return checkArgument(word, span.start, vocabulary, context);
     case 'argument':
     case 'value':
-    case 'string':
       return checkArgument(word, span.start, vocabulary, context);
     case 'output':
       return checkOutput(word, span.start, vocabulary);
     default:
       return [];
   }
+}
+
+/** A key or a kind: mended even where parts of it are known to nobody. */
+function checkName(word: string, start: number, vocabulary: Vocabulary): Slip[] {
+  const repaired = repairName(word, vocabulary);
+  return repaired === undefined ? [] : slips(start, word, repaired, 'is made of known words');
 }
 
 function checkCommand(word: string, start: number, vocabulary: Vocabulary): Slip[] {
@@ -80,16 +94,26 @@ function checkFlag(word: string, start: number, vocabulary: Vocabulary, context:
   const dashes = /^-*/.exec(name)?.[0].length ?? 0;
   const bare = name.slice(dashes);
   const found: Slip[] = [];
-  const long = dashes === 1 && bare.length >= 3 && /\d|I/.test(bare) ? vocabulary.meant(name, 'flag', 1) : undefined;
+  const long =
+    dashes === 1 &&
+    bare.length >= 2 &&
+    /\d|I/.test(bare) &&
+    (bare.length > 2 || context.shortFlags?.has(bare[0] ?? '') !== true)
+      ? vocabulary.meant(name, 'flag', 1)
+      : undefined;
   if (long?.word.startsWith('-')) found.push(...slips(start, name, long, 'is a known flag'));
-  else if (dashes === 1 && bare.length <= 3) found.push(...checkShortFlag(name, start, context));
+  else if (dashes === 1 && (bare.length <= 3 || (bare.length <= 6 && /^[A-Za-z]*\d[A-Za-z]*$/.test(bare))))
+    found.push(...checkShortFlag(name, start, context));
   else if (bare.length >= (dashes === 2 ? 2 : 3) && !vocabulary.flags.has(bare) && !vocabulary.flags.has(name)) {
     const known = vocabulary.knows(bare);
     const meant =
       !known && (dashes === 2 || bare.length > 3)
         ? (vocabulary.meant(bare, 'flag') ?? (dashes === 2 ? vocabulary.meant(bare, 'word') : undefined))
         : undefined;
-    if (meant !== undefined && mayReplace(bare, meant, vocabulary)) {
+    // No long flag begins with a digit or counts by a zero at its end.
+    const sure =
+      dashes === 2 && (/^[015][a-z]/.test(bare) || (/[a-z]0$/.test(bare) && meant?.word.endsWith('o') === true));
+    if (meant !== undefined && (sure || mayReplace(bare, meant, vocabulary))) {
       found.push(...slips(start + dashes, bare, meant, 'is a known flag'));
     } else found.push(...checkSegments(bare, start + dashes, vocabulary, dashes === 2 ? 3 : 4));
   }
@@ -123,7 +147,11 @@ function checkArgument(word: string, start: number, vocabulary: Vocabulary, cont
   }
   if (
     bare === '' ||
-    (vocabulary.knows(bare) && !context.wantsNumber && !(context.likelyNumber === true && /^[A-Z][smh]$/.test(bare))) ||
+    // `10S` of Java's durations.
+    (/^\d+S$/.test(bare) && /(?:delay|timeout|interval|duration|period|wait|age|ttl)$/i.test(context.key ?? '')) ||
+    (vocabulary.knows(bare) &&
+      !context.wantsNumber &&
+      !(context.likelyNumber === true && /^[A-Z][smh]$|^[A-Z]\d+$|^\d+[OSBZ]$/.test(bare))) ||
     looksRandom(bare) ||
     /^[$<][\w{}-]*>?$/.test(bare)
   ) {
@@ -142,49 +170,17 @@ function checkArgument(word: string, start: number, vocabulary: Vocabulary, cont
     if (meant !== undefined && mayReplace(bare, meant, vocabulary))
       return slips(offset, bare, meant, 'is a known word');
   }
+  if ((context.key === 'kind' && /^[A-Z]/.test(bare)) || (context.resource === true && /^[a-z0-9]+$/.test(bare))) {
+    const named = checkName(bare, offset, vocabulary);
+    if (named.length > 0) return named;
+  }
   const version = mendVersion(bare, false);
   if (version !== undefined) return slips(offset, bare, version, `this place holds ${version.name}`);
-  return checkPieces(bare, offset, vocabulary);
+  return checkPieces(bare, offset, vocabulary, context);
 }
 
 function placeOf({ wantsNumber, likelyNumber, open }: WordContext): NumberPlace {
   return wantsNumber ? 'sure' : likelyNumber === true ? 'likely' : open === true ? 'open' : 'wary';
-}
-
-/** Numbers and words inside a compound: `nginx:l.27`, `10.0.O.1:80`, `a=8O80`. */
-function checkPieces(word: string, start: number, vocabulary: Vocabulary): Slip[] {
-  const found: Slip[] = [];
-  for (const match of word.matchAll(/[A-Za-z0-9|.]+/g)) {
-    const piece = match[0].replace(/^\.+|\.+$/g, '');
-    const at = start + match.index + match[0].indexOf(piece);
-    if (piece.length < 2 || vocabulary.knows(piece)) continue;
-    const formatted = formatSlips(piece, at);
-    if (formatted.length > 0) {
-      found.push(...formatted);
-      continue;
-    }
-    const before = word.slice(0, match.index);
-    const tag = /[:=@v-]["'\\]*$/.test(before) || match.index === 0 ? mendTag(piece, before) : undefined;
-    const port = /[\w.)}\]]:$/.test(before) ? mendPort(piece, before) : undefined;
-    const number =
-      tag ??
-      port ??
-      (piece.includes('.') || /[:=]["'\\]*$/.test(before)
-        ? mendNumber(piece, /[:=]["'\\]*$/.test(before) ? 'open' : 'wary')
-        : undefined);
-    if (number !== undefined) found.push(...slips(at, piece, number, `this place holds ${number.name}`));
-    else found.push(...checkSegments(piece, at, vocabulary, 4));
-  }
-  return found;
-}
-
-function formatSlips(whole: string, wholeStart: number): Slip[] {
-  // The image before a digest is no part of it.
-  const digest = whole.indexOf('sha256:');
-  const word = digest > 0 ? whole.slice(digest) : whole;
-  const start = wholeStart + whole.length - word.length;
-  const mended = mendFormat(word);
-  return mended === undefined ? [] : slips(start, word, mended, `this is ${mended.name}`);
 }
 
 function checkOutput(word: string, start: number, vocabulary: Vocabulary): Slip[] {
@@ -196,64 +192,4 @@ function checkOutput(word: string, start: number, vocabulary: Vocabulary): Slip[
   const number = mendNumber(bare, 'wary');
   if (number !== undefined) return slips(offset, bare, number, `this is ${number.name}`);
   return checkSegments(bare, offset, vocabulary, 5);
-}
-
-/** Checks the words of a compound: `my-narnespace` → `namespace`. */
-export function checkSegments(word: string, start: number, vocabulary: Vocabulary, shortest: number): Slip[] {
-  const found: Slip[] = [];
-  for (const match of word.matchAll(/[A-Za-z0-9|]+/g)) {
-    const segment = match[0];
-    if (segment.length < shortest || looksRandom(segment)) continue;
-    found.push(...checkSegment(segment, start + match.index, vocabulary, shortest));
-  }
-  return found;
-}
-
-function checkSegment(segment: string, start: number, vocabulary: Vocabulary, shortest: number): Slip[] {
-  if (vocabulary.knows(segment)) return [];
-  const meant = vocabulary.meant(segment, 'word');
-  if (meant !== undefined) {
-    return mayReplace(segment, meant, vocabulary) ? slips(start, segment, meant, 'is a known word') : [];
-  }
-  if (segment.length < Math.max(5, shortest) || segment.length > 40) return [];
-  const compound = repairCompound(segment, vocabulary);
-  return compound === undefined ? [] : slips(start, segment, compound, 'is made of known words');
-}
-
-/** Whether a word is written as no word is: a digit or a capital I between small letters. */
-function isOdd(word: string): boolean {
-  return word.length >= 3 && /^[A-Za-z]*[a-z](?:[015]|I)[a-z]+$|^[015][a-z]{2,}$|^[a-z]{2,}I$/.test(word);
-}
-
-/** Whether a known word may be proposed: a difference in letter case alone is mostly a way of writing, not a slip. */
-function mayReplace(found: string, { word, edits }: Meant, vocabulary: Vocabulary): boolean {
-  if (found.toLowerCase() === word.toLowerCase()) {
-    return (
-      found.length >= 5 &&
-      edits.every(
-        ({ at, found: character }) => /[IO]/.test(character) && at > 0 && /[a-z]/.test(found[at - 1] ?? ''),
-      ) &&
-      !camelParts(found).every((part) => part.length < 3 || vocabulary.knows(part))
-    );
-  }
-  if (/^\d+$/.test(found) || /^\d+$/.test(word)) return false;
-  // `mysql1` is the first of some.
-  if (/^[a-z]{3,}\d+$/i.test(found) && vocabulary.knows(found.replace(/\d+$/, ''))) return false;
-  // `5ms` and `1st` are numbers with a unit.
-  if (
-    /^\d/.test(found) &&
-    (found.length < 4 ||
-      /^[2-9].{0,3}$/.test(found) ||
-      /^\d+(?:rps|rpm|mins?|secs?|hrs?|days?|bits?|cores?|nodes?)$/.test(found))
-  )
-    return false;
-  // `devl` is a name as well as `dev1`.
-  if (/^[a-z]+$/.test(found) && /\d$/.test(word)) return false;
-  if (
-    /^\||\|$/.test(found) ||
-    (found.includes('|') &&
-      found.split('|').some((side) => side.length > 2 && /^[a-z]+$/.test(side) && word.length < 5))
-  )
-    return false;
-  return edits.length <= 1 + Math.floor(word.length / 6);
 }

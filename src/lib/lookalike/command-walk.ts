@@ -5,6 +5,9 @@ import type { Vocabulary } from './vocabulary.ts';
 const valueFlags =
   /^(?:-n|-f|-c|-H|-p|--namespace|--context|--kubeconfig|--cluster|--user|--project-name|--file|--project-directory|--host|--config|--profile|--endpoints|--cacert|--cert|--key|--server|--kube-context)$/;
 
+/** How many substitutions inside each other are followed. */
+const deepest = 20;
+
 /** Follows a simple command through the tree of known commands: `kubectl`, `kubectl get`, … */
 export class CommandWalk {
   /** The program of the command that the walk is in; empty between commands. */
@@ -14,6 +17,8 @@ export class CommandWalk {
   #descending = false;
   #afterFlag = false;
   #takesValue = false;
+  /** Commands that wait for the `)` of a substitution inside them. */
+  readonly #outer: State[] = [];
   /** Whether a bare `--` was the last word: what follows is a command of its own, as in `kubectl exec web -- ls -l`. */
   #isHandedOn = false;
   readonly #vocabulary: Vocabulary;
@@ -22,6 +27,13 @@ export class CommandWalk {
     this.#vocabulary = vocabulary;
   }
 
+  /** Forgets everything: a new line or a prompt. */
+  reset(): void {
+    this.#outer.length = 0;
+    this.end();
+  }
+
+  /** Leaves a simple command. */
   end(): void {
     this.program = '';
     this.#path = '';
@@ -36,7 +48,8 @@ export class CommandWalk {
       this.end();
       this.#isHandedOn = true;
     } else if (this.#isHandedOn && role === 'argument') this.step(word, 'command');
-    else if (role === 'operator' || role === 'prompt') this.end();
+    else if (role === 'prompt') this.reset();
+    else if (role === 'operator') this.#operate(word);
     else if (role === 'command') {
       this.end();
       this.program = word.replace(/^.*\//, '');
@@ -51,6 +64,21 @@ export class CommandWalk {
       else if (!this.#afterFlag) this.#descending = false;
       this.#afterFlag = false;
     } else this.#afterFlag = false;
+  }
+
+  /** Behind `docker run -v $(pwd):/src -w` it is docker's flags again. */
+  #operate(word: string): void {
+    for (const character of word) {
+      if (character === '(') {
+        if (this.#outer.length < deepest) this.#outer.push({ program: this.program, path: this.#path });
+        this.end();
+      } else if (character === ')') {
+        this.end();
+        const outer = this.#outer.pop();
+        this.program = outer?.program ?? '';
+        this.#path = outer?.path ?? '';
+      } else if (character !== '$') this.end();
+    }
   }
 
   /** What may stand next, if that is known. */
@@ -69,4 +97,9 @@ export class CommandWalk {
     }
     return letters;
   }
+}
+
+interface State {
+  program: string;
+  path: string;
 }

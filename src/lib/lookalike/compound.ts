@@ -32,7 +32,8 @@ export function repairCompound(word: string, vocabulary: Vocabulary): { word: st
     // A digit that ends or begins a name counts or numbers something.
     if (/\d/.test(character) && (at === word.length - 1 || (at === 0 && !camel))) continue;
     // In one run of small letters, each of them is too common to be tried.
-    const tries = !camel && /[a-z]/.test(character) ? [] : (swaps[character] ?? []);
+    const all = !camel && /[a-z]/.test(character) ? [] : (swaps[character] ?? []);
+    const tries = /[A-Z]/.test(word) ? all : all.filter((to) => !/[A-Z]/.test(to));
     const candidates = tries.map((to) => word.slice(0, at) + to + word.slice(at + 1));
     if (pair !== undefined) candidates.push(word.slice(0, at) + pair + word.slice(at + 2));
     for (const candidate of candidates) {
@@ -68,7 +69,8 @@ function isMadeOfWords(word: string, vocabulary: Vocabulary): boolean {
   return fallsApart(word.toLowerCase(), 0, vocabulary, 3);
 }
 
-function fallsApart(word: string, from: number, vocabulary: Vocabulary, left: number): boolean {
+/** Whether small letters are two or three known words without a boundary. */
+export function fallsApart(word: string, from: number, vocabulary: Vocabulary, left: number): boolean {
   const rest = word.slice(from);
   if (from > 0 && rest.length >= 4 && vocabulary.words.has(rest)) return true;
   if (left <= 1) return false;

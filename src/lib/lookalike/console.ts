@@ -1,10 +1,11 @@
+import type { Language } from './finding.ts';
 import { lineEnd, looksLikeCommand, readShell } from './shell.ts';
 import type { Span } from './span.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Prompts that leave no doubt, and `#`, `>` and `%`, which do. */
 const surePrompt =
-  /^[ \t]*(?:\([\w.-]+\)[ \t]*)?(?:[\w.-]+@[\w.-]+(?:[: ][^\s$#%>]*)?[ \t]?[$#%>]|\[[^\]\n]{1,80}\][ \t]?[$#%]|(?:ba|z|a)?sh-[\d.]+[$#]|[~\w./-]{0,40}\$|[➜❯λ»](?:[ \t]+[~\w./-]+(?:[ \t]+git:\([^)]*\))?(?:[ \t]+✗)?)?|PS [A-Z]:\\[^>\n]*>|[A-Z]:\\[^>\n]*>)[ \t]+(?=\S)/;
+  /^[ \t]*(?:\([\w.-]+\)[ \t]*)?(?:[\w.-]+@[\w.-]+(?:[: ][^\s$#%>]*)?[ \t]?[$#%>]|\[[^\]\n]{1,80}\][ \t]?[$#%]|(?:ba|z|a)?sh-[\d.]+[$#]|[\w.-]+:[~\w./-]+[ \t][\w.-]+[$#]|[~\w./-]*\([\w.-]+\)\]?[$#]|[~\w./-]{0,40}\$|[➜❯λ»](?:[ \t]+[~\w./-]+(?:[ \t]+git:\([^)]*\))?(?:[ \t]+✗)?)?|PS [A-Z]:\\[^>\n]*>|[A-Z]:\\[^>\n]*>)[ \t]+(?=\S)/;
 const doubtfulPrompt = /^[ \t]*[#%>][ \t]+(?=\S)/;
 
 /** Whether a shell text is really a console session: some line begins with a prompt. */
@@ -20,21 +21,36 @@ export function readConsole(
   to: number,
   into: Span[],
   vocabulary: Vocabulary,
-  embed: (start: number, end: number) => void,
+  embed: (start: number, end: number, hint?: Language) => void,
 ): void {
   const prompts = hasPrompts(text.slice(from, to));
+  let printed = from;
+  const endOutput = (end: number): void => {
+    if (end <= printed) return;
+    if (isManifest(text.slice(printed, end))) embed(printed, end, 'yaml');
+    else readOutput(text, printed, end, into);
+  };
   for (let i = from; i < to; ) {
     const end = lineEnd(text, i, to);
     const line = text.slice(i, end);
     const start = commandStart(line, prompts, vocabulary);
-    if (start === undefined) {
-      readOutput(text, i, end, into);
-      i = end + 1;
-    } else {
+    if (start === undefined) i = end + 1;
+    else {
+      endOutput(i);
       if (start > 0) into.push({ start: i, end: i + start, role: 'prompt' });
       i = readShell(text, i + start, to, true, into, vocabulary, embed);
+      printed = i;
     }
   }
+  endOutput(to);
+}
+
+/** Whether a program printed a manifest, as `kubectl get -o yaml` and `cat` do: most lines are keys or items. */
+function isManifest(output: string): boolean {
+  if (!/^(?:apiVersion|kind|metadata|spec|services|steps|jobs):/m.test(output)) return false;
+  const lines = output.split('\n').filter((line) => /^[^#\s]|^\s+[^#\s]/.test(line));
+  const fields = lines.filter((line) => /^\s*(?:-\s+)*["']?[\w./-]+["']?\s*:(?:\s|$)|^\s*-\s+\S|^---/.test(line));
+  return fields.length >= 2 && fields.length / lines.length > 0.7;
 }
 
 /** Where the command begins in a line, if the line has one. */

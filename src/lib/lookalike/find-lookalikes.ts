@@ -38,12 +38,22 @@ function findAscii(text: string, spans: readonly Span[], vocabulary: Vocabulary)
   // Words that were found clean once: texts repeat themselves.
   const clean = new Set<string>();
   const walk = new CommandWalk(vocabulary);
+  const pipes = findPipes(text, spans, vocabulary);
+  const pipeStarts = new Set(pipes.map(({ start }) => start));
+  let afterPipe = false;
   let key = '';
   let previous: Span | undefined;
   let previousWord = '';
-  for (const span of spans) {
+  for (const read of spans) {
+    if (pipeStarts.has(read.start)) {
+      walk.step('|', 'operator');
+      afterPipe = true;
+      continue;
+    }
+    const span: Span = afterPipe && read.role === 'argument' ? { ...read, role: 'command' } : read;
+    afterPipe = false;
     const word = span.end - span.start > 300 ? '' : text.slice(span.start, span.end);
-    if (previous !== undefined && endsCommand(text, previous.end, span.start)) walk.end();
+    if (previous !== undefined && endsCommand(text, previous.end, span.start)) walk.reset();
     const context: WordContext = {
       wantsNumber:
         (span.role === 'value' && vocabulary.numberKeys.has(key)) ||
@@ -53,16 +63,17 @@ function findAscii(text: string, spans: readonly Span[], vocabulary: Vocabulary)
       likelyNumber:
         (span.role === 'value' && numberEndings.test(key)) ||
         (span.role === 'flag' && numberEndings.test(word.split('=', 1)[0] ?? '')) ||
-        (numberEndings.test(previousWord.replace(/^--/, '--')) && previousWord.startsWith('--')),
+        (numberEndings.test(previousWord) && /^--?[a-z]{3}/.test(previousWord)),
       afterFlag: /^--\w/.test(previousWord) && !previousWord.includes('='),
       among: span.role === 'argument' ? walk.subcommands() : undefined,
       shortFlags: span.role === 'flag' ? walk.shortFlags() : undefined,
       program: walk.program,
+      resource: /^(?:kubectl|oc)$/.test(walk.program) && resourceVerbs.test(previousWord),
       open: span.role === 'value' || (span.role === 'argument' && walk.program !== ''),
       ...(span.role === 'value' ? { key } : {}),
     };
     if (span.role === 'key') key = word;
-    else if (span.role === 'value') key = '';
+    else if (span.role !== 'value' && span.role !== 'comment') key = '';
     const plain =
       context.among === undefined &&
       context.shortFlags === undefined &&
@@ -80,16 +91,20 @@ function findAscii(text: string, spans: readonly Span[], vocabulary: Vocabulary)
     previous = span;
     previousWord = word;
   }
-  return [...found, ...findPipes(text, spans, vocabulary)];
+  return [...found, ...pipes];
 }
+
+/** What `kubectl` does to a kind of resource, which is named next. */
+const resourceVerbs = /^(?:get|describe|delete|edit|patch|explain|scale|label|annotate)$/;
 
 /** How names end whose values are numbers or quantities. */
 const numberEndings =
-  /(?:port|replicas|timeout|interval|seconds|minutes|period|threshold|retries|count|limit|size|number|priority|weight|duration|retention|ttl|max|min|cpu|cpus|memory|storage|mtu|delay|shares|depth|rate|cores|tries|gib|gb|deadline|offset|workers|user|days|swap|wait|until|since|ttl|age|uid|gid|_id|ID|percent)$/i;
+  /(?:port|replicas|timeout|interval|seconds|minutes|period|threshold|retries|count|limit|size|number|priority|weight|duration|retention|ttl|max|min|cpu|cpus|memory|storage|mtu|delay|shares|depth|rate|cores|tries|gib|gb|deadline|offset|workers|user|days|swap|wait|until|since|ttl|age|uid|gid|_id|ID|percent|length|target|targetvalue|amount|horizon|schedule|cron|level|index|days|mode)$/i;
 
 /** `chmod 755`, `sleep 10`, `head -n 10`: operands that are numbers. */
 function wantsNumber(program: string, previousWord: string): boolean {
-  if (/^(?:chmod|sleep|timeout|seq)$/.test(program)) return previousWord === program || /^-[Rv]+$/.test(previousWord);
+  if (/^(?:chmod|sleep|timeout|seq|exit|return)$/.test(program))
+    return previousWord === program || /^-[Rv]+$/.test(previousWord);
   if (/^(?:pg_num|pgp_num|min_size)$/.test(previousWord)) return true;
   return /^(?:head|tail|watch|xargs|ping|journalctl)$/.test(program) && /^-[nc]$/.test(previousWord);
 }

@@ -1,6 +1,6 @@
 import { codePoint, type Look, lookAt } from './characters.ts';
 import type { Slip } from './finding.ts';
-import type { Role, Span } from './span.ts';
+import { isCode, type Role, type Span } from './span.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Letters of one word, combining marks and invisible characters inside it included. */
@@ -115,7 +115,7 @@ function isSlip(
     if (role === 'output' && /\d/.test(segment) && /^[OIZSB\d]+$|^\d+o+\d+$/.test(plain)) return true;
     if (mixed)
       return (
-        plain.length >= 3 &&
+        (plain.length >= 3 || (known && plain.length === 2 && /[./]/.test(text[at - 1] ?? ''))) &&
         (known ||
           (/^[A-Za-z]{3,}$/.test(plain) && foreignShare(segment) <= 0.5 && /^[A-Za-z].*[A-Za-z]$/.test(segment)))
       );
@@ -151,13 +151,21 @@ function lineAround(text: string, at: number): string {
   return `${before.slice(before.lastIndexOf('\n') + 1)}${after.split('\n', 1)[0] ?? ''}`;
 }
 
+/** Long flags of two and three letters that no cluster of one-letter flags is written like. */
+const shortNames = new Set(
+  'rm all now net env log tag set ttl url uid cpu pid ipc dns add dir key out raw cap'.split(' '),
+);
+
 /** What a dash stands for: word processors make one dash of the two before a long flag. */
 function dashesFor(text: string, at: number, ascii: string, vocabulary: Vocabulary): string {
   if (ascii !== '-' || !/\s/.test(text[at - 1] ?? ' ')) return ascii;
   const name = /^[A-Za-z][\w-]+/.exec(text.slice(at + 1, at + 60))?.[0];
   if (name === undefined || vocabulary.flags.has(`-${name}`)) return ascii;
   const long =
-    vocabulary.flags.has(name) || name.includes('-') || name === 'rm' || (name.length > 3 && vocabulary.knows(name));
+    vocabulary.flags.has(name) ||
+    name.includes('-') ||
+    shortNames.has(name) ||
+    (name.length > 3 && vocabulary.knows(name));
   return long ? '--' : ascii;
 }
 
@@ -180,6 +188,8 @@ function isMeant(text: string, at: number, character: string, look: Look, span: 
       return forPeople || /[\u2500-\u257f«»]/.test(before + after + lineAround(text, at));
     case 'dash':
       if (role === 'comment' || role === 'prompt') return true;
+      // `ceph—mon` inside a path that a program printed.
+      if (role === 'output' && isInPath(text, at, character, span)) return false;
       if (role === 'prose' || role === 'output')
         return !(/\s/.test(before || ' ') && /^-?[A-Za-z][\w-]/.test(text.slice(at + 1, at + 4)));
       // A spaced em dash is punctuation of a sentence; a spaced en dash is what becomes of a lone hyphen.
@@ -193,12 +203,15 @@ function isMeant(text: string, at: number, character: string, look: Look, span: 
     default: {
       // `10․0.0.1` in what a program printed.
       if (role === 'output' && look.ascii === '.' && /\d/.test(before) && /\d/.test(after)) return false;
+      if (role === 'output' && /^[./]$/.test(look.ascii) && isInPath(text, at, character, span)) return false;
+      // `∕etc/hosts`: a slash that begins a path.
+      if (look.ascii === '/' && !forPeople && /[\w.~$-]/.test(after) && /^$|[\s"'=:.~(,]/.test(before)) return false;
       if (forPeople || /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(text.slice(Math.max(0, at - 24), at + 24)))
         return true;
       // A pipe stands between spaces, before a command; tables are drawn with box characters.
       if (
         look.ascii === '|' &&
-        !/[\u2500-\u257f]/.test(character) &&
+        (!/[\u2500-\u257f]/.test(character) || leadsToFilter(text, at, role)) &&
         /\s/.test(before) &&
         /^[ \t]+[a-z]/.test(text.slice(at + character.length, at + character.length + 3))
       )
@@ -214,6 +227,27 @@ function isMeant(text: string, at: number, character: string, look: Look, span: 
       );
     }
   }
+}
+
+/** Whether a mark stands inside a word that is a path, between the characters of a name. */
+function isInPath(text: string, at: number, character: string, span: Span | undefined): boolean {
+  if (span === undefined || span.end - span.start > 200) return false;
+  const word = text.slice(span.start, span.end);
+  return (
+    /[\w.-]\/[\w.-]/.test(word) &&
+    /^[\w./:@-]$/.test(text[at - 1] ?? '') &&
+    /^[\w./@-]$/.test(text[at + character.length] ?? '') &&
+    !/[\u2500-\u257f]/.test(character)
+  );
+}
+
+/** Whether a box drawing bar stands in a command, before a program that reads what another printed. */
+function leadsToFilter(text: string, at: number, role: Role | undefined): boolean {
+  return (
+    role !== undefined &&
+    isCode(role) &&
+    /^.[ \t]+(?:grep|awk|sed|sort|head|tail|wc|xargs|tee|jq|less|cut|uniq)\b/.test(text.slice(at, at + 16))
+  );
 }
 
 /** Whether a curly quotation mark stands where JSON has a straight one: `{“a”: [“b”]}`. */

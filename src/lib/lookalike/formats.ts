@@ -90,7 +90,7 @@ export function mendNumber(word: string, place: NumberPlace): Mended | undefined
   if (mended === word) return undefined;
   if (
     place === 'likely' &&
-    (/\d/.test(number) || (/^[SZBOIl]$/.test(number) && /^[smh]$/.test(unit))) &&
+    (/\d/.test(number) || (/^[SZBOIl]$/.test(number) && /^(?:[smh]|ms)$/.test(unit))) &&
     number.length <= 6 &&
     !/^\d+$/.test(number)
   )

@@ -1,4 +1,5 @@
 import type { Slip } from './finding.ts';
+import { isEnglish } from './shell.ts';
 import type { Span } from './span.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -70,6 +71,8 @@ function leadsTo(letters: string, before: string, following: string, program: st
     return true;
   const known = filter || vocabulary.commands.has(following) || vocabulary.meant(following, 'command') !== undefined;
   if (!known || (/^[([]/.test(following) && !filter)) return false;
+  // `56 failed, 1 test file`
+  if (/^[1il]$/.test(letters) && !filter && isEnglish(following)) return false;
   if (/1/.test(letters) && takesNumber.test(program)) return false;
   if (/^-/.test(before)) return filter || /^[Il]+$/.test(letters) || !/^-[A-Za-z]$|=$/.test(before);
   if (program === 'echo' || program === 'ls') return filter || /[Il]/.test(letters);

@@ -2,7 +2,10 @@ import type { Slip } from './finding.ts';
 import { align, skeleton } from './skeleton.ts';
 import type { Span } from './span.ts';
 import type { Vocabulary } from './vocabulary.ts';
-import { looksRandom, slips } from './word-slips.ts';
+import { isLeet, looksRandom, slips } from './word-slips.ts';
+
+/** Paths and file names, also in comments and prompts. */
+const paths = /[\w.~-]*(?:\/[\w.-]+)+|[\w-]+\.(?:ya?ml|json|conf|sh|txt|pem|crt|key|tgz|gz|log|env)\b/g;
 
 /**
  * Finds names that stand in the text in two spellings which look alike: `node-1` and `node-l`. The spelling that is
@@ -16,9 +19,18 @@ export function findRepeats(text: string, spans: readonly Span[], vocabulary: Vo
     else starts.push(start);
   };
   for (const { start, end, role } of spans) {
-    if (role === 'comment' || role === 'prose' || role === 'operator' || role === 'prompt') continue;
+    if (role === 'operator') continue;
+    if (role === 'comment' || role === 'prose' || role === 'prompt') {
+      if (end - start > 2000) continue;
+      for (const path of text.slice(start, end).matchAll(paths)) {
+        add(path[0], start + path.index);
+        for (const match of path[0].matchAll(/[\w.-]+/g)) add(match[0], start + path.index + match.index);
+      }
+      continue;
+    }
     const word = text.slice(start, end);
     if (word.length > 300 || /^-\w{1,4}$/.test(word) || /[^\x00-\x7f]/.test(word)) continue;
+    if (word.includes('/')) for (const path of word.matchAll(paths)) add(path[0], start + path.index);
     for (const match of word.matchAll(/[\w.-]+/g)) {
       add(match[0], start + match.index);
       if (!/[^A-Za-z0-9]/.test(match[0])) continue;
@@ -44,9 +56,12 @@ function judge(variants: ReadonlyMap<string, readonly number[]>, vocabulary: Voc
   );
   const right = ranked[0]?.[0] ?? '';
   for (const [word, starts] of ranked.slice(1, 6)) {
-    if (word.toLowerCase() === right.toLowerCase() || vocabulary.knows(word)) continue;
+    if (word.toLowerCase() === right.toLowerCase() || vocabulary.knows(word) || isLeet(word)) continue;
     const edits = align(word, right);
     if (edits === undefined || edits.length === 0 || edits.length > 1) continue;
+    // What is known counts more than what is frequent: a slip may have been copied.
+    const [at] = edits;
+    if (at !== undefined && vocabulary.knows(partAt(word, at.at)) && !vocabulary.knows(partAt(right, at.at))) continue;
     for (const start of starts) {
       into.push(
         ...slips(start, word, { word: right, edits }, `“${right}” stands elsewhere in this text`).map((slip) => ({
@@ -56,6 +71,12 @@ function judge(variants: ReadonlyMap<string, readonly number[]>, vocabulary: Voc
       );
     }
   }
+}
+
+/** The run of letters and digits around an offset. */
+function partAt(word: string, at: number): string {
+  const head = /[A-Za-z0-9]*$/.exec(word.slice(0, at))?.[0] ?? '';
+  return head + (/^[A-Za-z0-9]*/.exec(word.slice(at))?.[0] ?? '');
 }
 
 function rank(word: string, count: number, vocabulary: Vocabulary): number {

@@ -13,8 +13,16 @@ export function shadowOf(text: string, vocabulary: Vocabulary): string {
   return text.replace(/[^\x00-\x7f]/g, (character, at: number) => {
     if (oddSpaces.test(character)) return ' ';
     const ascii = vocabulary.confusables.get(character)?.ascii ?? character.normalize('NFKC');
-    // A dash between spaces is punctuation of a sentence.
-    if (ascii === '-' && /\s/.test(text[at + 1] ?? ' ')) return character;
+    // A dash between spaces is punctuation of a sentence; at the head of a line it begins an item of a list.
+    if (ascii === '-' && /\s/.test(text[at + 1] ?? ' ') && !beginsItem(text, at, character)) return character;
     return ascii.length === 1 && /[A-Za-z0-9:/=.-]/.test(ascii) ? ascii : character;
   });
+}
+
+/** Whether an en dash or a minus stands where YAML has the hyphen of an item. An em dash begins a spoken line. */
+function beginsItem(text: string, at: number, character: string): boolean {
+  if (character === '—' || text[at + 1] !== ' ' || !/\S/.test(text[at + 2] ?? ' ')) return false;
+  let i = at - 1;
+  while (i >= 0 && at - i < 80 && text[i] === ' ') i--;
+  return i < 0 || text[i] === '\n';
 }

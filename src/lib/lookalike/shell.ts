@@ -138,6 +138,11 @@ const englishCommands = new Set(
   ),
 );
 
+/** Whether the name of a program is also a word that sentences are made of. */
+export function isEnglish(name: string): boolean {
+  return englishCommands.has(name);
+}
+
 export function looksLikeCommand(first: string, rest: string, vocabulary: Vocabulary): boolean {
   const name = first.replace(/^.*\//, '');
   const known = vocabulary.commands.has(name) || (name.length > 2 && vocabulary.meant(name, 'command') !== undefined);

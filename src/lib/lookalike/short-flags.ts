@@ -18,7 +18,7 @@ const terminal = /^(?:docker|kubectl|podman|nerdctl|crictl|oc)$/;
 
 /** Commands in which `-cl` and `-rn` are never written for two flags. */
 const pairPrograms =
-  /^(?:docker|docker-compose|podman|nerdctl|kubectl|curl|base64|git|helm|tar|useradd|usermod|openssl)$/;
+  /^(?:free|docker|docker-compose|podman|nerdctl|kubectl|curl|base64|git|helm|tar|useradd|usermod|openssl)$/;
 
 /** Letters behind one dash: `-1` for `-l`, where the command has no `-1`. */
 export function checkShortFlag(
@@ -41,7 +41,8 @@ export function checkShortFlag(
   if (shortFlags === undefined || shortFlags.size < 2 || letters === '') return [];
   if (/^\d+$/.test(letters) && program !== 'curl' && (numberPrograms.has(program) || afterFlag === true)) return [];
   const pair = letters === 'cl' ? 'd' : letters === 'rn' ? 'm' : letters === 'vv' ? 'w' : undefined;
-  const container = /^(?:docker|podman|nerdctl)$/.test(program);
+  // kubectl's -v takes a number.
+  const container = /^(?:docker|podman|nerdctl|kubectl|oc)$/.test(program);
   if (pair !== undefined && shortFlags.has(pair) && (pair === 'w' ? container : pairPrograms.test(program))) {
     return slips(
       start + 1,
@@ -53,6 +54,7 @@ export function checkShortFlag(
   const old = obsolete[program] ?? '';
   const valid = (letter: string): boolean => shortFlags.has(letter) && !old.includes(letter);
   if ([...letters].every(valid)) return [];
+  if (letters.length > 3 && [...letters].filter(valid).length < letters.length - 1) return [];
   if (
     letters.length > 1 &&
     shortFlags.has(letters[0] ?? '') &&

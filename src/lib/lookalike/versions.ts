@@ -25,7 +25,8 @@ function digits(text: string): string {
 export function mendPort(piece: string, before: string): (Meant & { name: string }) | undefined {
   if (!/^[0-9OolI|SBZ]{2,5}$/.test(piece) || !/[OolI|SBZ]/.test(piece)) return undefined;
   if ((piece.match(/\d/g)?.length ?? 0) < Math.min(2, piece.length - 1)) return undefined;
-  // `10:11:12Z` is a time.
+  // `0B` is a size, `10:11:12Z` is a time.
+  if (/^\dB$/.test(piece)) return undefined;
   if (/[ZSB]$/.test(piece) && (!/(?:[a-z)}\]]|\d+\.\d+\.\d+):$/.test(before) || /T\d\d:|:\d\d:$/.test(before)))
     return undefined;
   const mended = toDigits(piece);
@@ -33,12 +34,12 @@ export function mendPort(piece: string, before: string): (Meant & { name: string
 }
 
 /** `l.27`, `v1.l4.2`, `1.25.O-alpine`: dotted numbers with at least one real digit. */
-export function mendTag(piece: string, before: string): (Meant & { name: string }) | undefined {
+export function mendTag(piece: string, before: string, sure = false): (Meant & { name: string }) | undefined {
   if (!/^v?[0-9OolI|iSBZ]+(?:\.[0-9OolI|iSBZ]+)+$/.test(piece) || !/\d/.test(piece) || !/[OolI|iSBZ]/.test(piece))
     return undefined;
   if (/\d\||\|\d/.test(piece)) return undefined;
   // A unit or the letter of a time zone: `1.1B`, `12.605Z`.
-  if (/\d[BZ]$/.test(piece) && !/[a-z]:$/.test(before)) return undefined;
+  if (!sure && /\d[BZ]$/.test(piece) && !/[a-z]:$/.test(before)) return undefined;
   const mended = toDigits(piece);
   return { word: mended, edits: align(piece, mended) ?? [], name: 'a version' };
 }

@@ -156,6 +156,15 @@ export class Vocabulary {
     return best;
   }
 
+  /** In how many known words the rarest three letters around a place stand; 0 where such a word is unheard of. */
+  familiarity(word: string, at: number): number {
+    const padded = `^${word.toLowerCase()}$`;
+    let least = Number.POSITIVE_INFINITY;
+    for (let i = Math.max(0, at - 1); i <= at + 1 && i + 3 <= padded.length; i++)
+      least = Math.min(least, this.#trigrams.get(padded.slice(i, i + 3)) ?? 0);
+    return least;
+  }
+
   /** How much a word looks like the known words, per letter; only for comparing two spellings. */
   likeness(word: string): number {
     const padded = `^${word.toLowerCase()}$`;
@@ -165,9 +174,9 @@ export class Vocabulary {
   }
 }
 
-/** `containerPort` → container, Port; `HTTPGet` → HTTP, Get. */
+/** `containerPort` → container, Port; `HTTPGet` → HTTP, Get; `podIPs` → pod, IPs. */
 export function camelParts(word: string): string[] {
-  return word.match(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+/g) ?? [];
+  return word.match(/[A-Z]{2,}s(?![a-z])|[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+/g) ?? [];
 }
 
 function styles(word: string): string[] {

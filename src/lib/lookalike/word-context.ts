@@ -12,6 +12,8 @@ export interface WordContext {
   among?: ReadonlySet<string> | undefined;
   /** The one-letter flags of the command, if they are known. */
   shortFlags?: ReadonlySet<string> | undefined;
+  /** A kind of resource stands here: `kubectl get pods`. */
+  resource?: boolean;
   /** The word before is a flag, so this one may be its value. */
   afterFlag?: boolean;
   /** The command's program; empty outside commands. */

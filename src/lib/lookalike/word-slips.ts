@@ -14,6 +14,11 @@ export function slips(start: number, found: string, meant: { word: string; edits
   }));
 }
 
+/** Parts of the passwords of examples, which are written with digits on purpose: `passw0rd`, `t0p-s3cret`. */
+export function isLeet(word: string): boolean {
+  return /w0rd|^t0p(?:-|$)|s3cr|h4x0r|pa55/i.test(word);
+}
+
 /** Words that are data: hashes, keys, base64. What they consist of is no spelling. */
 export function looksRandom(word: string): boolean {
   if (word.length >= 40 && /^[A-Za-z0-9+/=_-]+$/.test(word) && /\d/.test(word)) return true;

@@ -104,6 +104,9 @@ function readLine(
   return { name, empty: false };
 }
 
+/** Five fields of cron: `45 4 * * 1-5`, with or without quotes, some of them a star. */
+const schedule = /^(?=.*\*)["']?(?:[\dOolISBZ*,/-]{1,20}[ \t]+){4}[\w*,/-]{1,20}["']?[ \t]*$/;
+
 /** A value to the line's end: one word, a flow collection, or a sentence; then a comment. */
 function readValue(line: string, from: number, push: (start: number, end: number, role: Role) => void): void {
   let comment = line.length;
@@ -114,6 +117,7 @@ function readValue(line: string, from: number, push: (start: number, end: number
   const value = line.slice(from, comment);
   const words = [...value.matchAll(/[^\s,[\]{}"']+/g)];
   const flow = /^[[{]/.test(value);
+  const isSchedule = schedule.test(value);
   const sentence = !flow && /[^\s]\s+[^\s]/.test(value.trim()) && !/\{\{|(?:^|\s)--?\w/.test(value);
   if (sentence && /[^\x00-\x7f]/.test(value)) push(from, comment, 'prose');
   else {
@@ -121,7 +125,8 @@ function readValue(line: string, from: number, push: (start: number, end: number
       const start = from + match.index;
       const end = start + match[0].length;
       const isKey = flow && match[0].endsWith(':') && match[0].length > 1;
-      push(start, isKey ? end - 1 : end, isKey ? 'key' : words.length === 1 || flow ? 'value' : 'string');
+      const whole = words.length === 1 || flow || isSchedule;
+      push(start, isKey ? end - 1 : end, isKey ? 'key' : whole ? 'value' : 'string');
     }
   }
   push(comment, line.length, 'comment');
