@@ -4,7 +4,6 @@ import { mendNumber, type NumberPlace } from './formats.ts';
 import { isOdd, mayReplace } from './may-replace.ts';
 import { repairName } from './names.ts';
 import { checkPieces, checkSegments, formatSlips } from './pieces.ts';
-import { isSecret } from './secrets.ts';
 import { checkShortFlag } from './short-flags.ts';
 import { align } from './skeleton.ts';
 import type { Span } from './span.ts';
@@ -20,7 +19,6 @@ export function checkWord(text: string, span: Span, vocabulary: Vocabulary, cont
   if (word.length > 300 || /[^\x00-\x7f]/.test(word) || word.length < 2) {
     if (!(context.wantsNumber && word.length === 1)) return [];
   }
-  if (/\d/.test(word) && isSecret(text, span)) return [];
   switch (span.role) {
     case 'command':
       return checkCommand(word, span.start, vocabulary);
@@ -32,6 +30,9 @@ export function checkWord(text: string, span: Span, vocabulary: Vocabulary, cont
       if (vocabulary.knows(word, 'key') || vocabulary.knows(word)) return [];
       const formatted = formatSlips(word, span.start);
       if (formatted.length > 0) return formatted;
+      const short = /^(?:[1l]d|[1l]p|0s|[1l]n|[1l]f)$/.test(word) ? vocabulary.meant(word, 'key', 1) : undefined;
+      if (short !== undefined)
+        return slips(span.start, word, short, 'is a known key').map((slip) => ({ ...slip, certain: false }));
       const meant =
         (word.length >= 3 ? vocabulary.meant(word, 'key') : undefined) ??
         (isOdd(word) ? vocabulary.meant(word, 'word') : undefined);
@@ -103,7 +104,7 @@ function checkFlag(word: string, start: number, vocabulary: Vocabulary, context:
       : undefined;
   if (long?.word.startsWith('-')) found.push(...slips(start, name, long, 'is a known flag'));
   else if (dashes === 1 && (bare.length <= 3 || (bare.length <= 6 && /^[A-Za-z]*\d[A-Za-z]*$/.test(bare))))
-    found.push(...checkShortFlag(name, start, context));
+    found.push(...checkShortFlag(name, start, name.length < word.length ? { ...context, next: '' } : context));
   else if (bare.length >= (dashes === 2 ? 2 : 3) && !vocabulary.flags.has(bare) && !vocabulary.flags.has(name)) {
     const known = vocabulary.knows(bare);
     const meant =
@@ -148,10 +149,10 @@ function checkArgument(word: string, start: number, vocabulary: Vocabulary, cont
   if (
     bare === '' ||
     // `10S` of Java's durations.
-    (/^\d+S$/.test(bare) && /(?:delay|timeout|interval|duration|period|wait|age|ttl)$/i.test(context.key ?? '')) ||
+    (/^\d{2,}S$/.test(bare) && /(?:delay|timeout|interval|duration|period|wait|age|ttl)$/i.test(context.key ?? '')) ||
     (vocabulary.knows(bare) &&
       !context.wantsNumber &&
-      !(context.likelyNumber === true && /^[A-Z][smh]$|^[A-Z]\d+$|^\d+[OSBZ]$/.test(bare))) ||
+      !(context.likelyNumber === true && /^[A-Zl][smh]$|^[A-Z]\d+$|^\d+[OSBZ]$/.test(bare))) ||
     looksRandom(bare) ||
     /^[$<][\w{}-]*>?$/.test(bare)
   ) {

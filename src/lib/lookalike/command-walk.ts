@@ -17,6 +17,8 @@ export class CommandWalk {
   #descending = false;
   #afterFlag = false;
   #takesValue = false;
+  #letters: ReadonlySet<string> | undefined;
+  #lettersPath = '';
   /** Commands that wait for the `)` of a substitution inside them. */
   readonly #outer: State[] = [];
   /** Whether a bare `--` was the last word: what follows is a command of its own, as in `kubectl exec web -- ls -l`. */
@@ -81,6 +83,11 @@ export class CommandWalk {
     }
   }
 
+  /** The words of the command that lead to a node of the tree: `kubectl get`. */
+  get path(): string {
+    return this.#path;
+  }
+
   /** What may stand next, if that is known. */
   subcommands(): ReadonlySet<string> | undefined {
     return this.#descending && !this.#takesValue ? this.#vocabulary.tree.get(this.#path)?.subcommands : undefined;
@@ -88,6 +95,13 @@ export class CommandWalk {
 
   /** The one-letter flags of the subcommand and of what stands above it. */
   shortFlags(): ReadonlySet<string> | undefined {
+    if (this.#lettersPath === this.#path) return this.#letters;
+    this.#lettersPath = this.#path;
+    this.#letters = this.#collect();
+    return this.#letters;
+  }
+
+  #collect(): ReadonlySet<string> | undefined {
     let letters: Set<string> | undefined;
     for (let path = this.#path; path !== ''; path = path.slice(0, Math.max(0, path.lastIndexOf(' ')))) {
       const node = this.#vocabulary.tree.get(path);

@@ -5,12 +5,14 @@ import type { Vocabulary } from './vocabulary.ts';
 
 /** Prompts that leave no doubt, and `#`, `>` and `%`, which do. */
 const surePrompt =
-  /^[ \t]*(?:\([\w.-]+\)[ \t]*)?(?:[\w.-]+@[\w.-]+(?:[: ][^\s$#%>]*)?[ \t]?[$#%>]|\[[^\]\n]{1,80}\][ \t]?[$#%]|(?:ba|z|a)?sh-[\d.]+[$#]|[\w.-]+:[~\w./-]+[ \t][\w.-]+[$#]|[~\w./-]*\([\w.-]+\)\]?[$#]|[~\w./-]{0,40}\$|[➜❯λ»](?:[ \t]+[~\w./-]+(?:[ \t]+git:\([^)]*\))?(?:[ \t]+✗)?)?|PS [A-Z]:\\[^>\n]*>|[A-Z]:\\[^>\n]*>)[ \t]+(?=\S)/;
+  /^[ \t]*(?:\([\w.-]+\)[ \t]*)?(?:[\w.-]+@[\w.-]+(?:[: ][^\s$#%>]*)?[ \t]?[$#%>]|\[[^\]\n]{1,80}\][ \t]?[$#%]|(?:ba|z|a)?sh-[\d.]+[$#]|[\w.-]+:[~\w./-]+[ \t][\w.-]+[$#]|[~\w./-]{0,40}\([\w.-]{1,40}\)\]?[$#]|[~\w./-]{0,40}\$|[➜❯λ»](?:[ \t]+[~\w./-]+(?:[ \t]+git:\([^)]*\))?(?:[ \t]+✗)?)?|PS [A-Z]:\\[^>\n]*>|[A-Z]:\\[^>\n]*>)[ \t]+(?=\S)/;
+/** What a prompt ends with. */
+const mayPrompt = /[$#%>➜❯λ»]/;
 const doubtfulPrompt = /^[ \t]*[#%>][ \t]+(?=\S)/;
 
 /** Whether a shell text is really a console session: some line begins with a prompt. */
 export function hasPrompts(text: string): boolean {
-  for (const line of text.split('\n')) if (surePrompt.test(line)) return true;
+  for (const line of text.split('\n')) if (mayPrompt.test(line) && surePrompt.test(line)) return true;
   return false;
 }
 
@@ -55,7 +57,7 @@ function isManifest(output: string): boolean {
 
 /** Where the command begins in a line, if the line has one. */
 function commandStart(line: string, prompts: boolean, vocabulary: Vocabulary): number | undefined {
-  const sure = surePrompt.exec(line);
+  const sure = mayPrompt.test(line) ? surePrompt.exec(line) : null;
   if (sure !== null) return sure[0].length;
   const doubtful = doubtfulPrompt.exec(line);
   if (doubtful !== null) {

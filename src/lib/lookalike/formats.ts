@@ -84,7 +84,7 @@ export function mendNumber(word: string, place: NumberPlace): Mended | undefined
     number += unit;
     unit = '';
   }
-  if (unit === '' && /\d[BZ]$/.test(number) && !sure) return undefined;
+  if (unit === '' && /\d[BZ]$/.test(number) && !sure && !(place === 'likely' && /Z$/.test(number))) return undefined;
   const mendedUnit = mendUnit(unit);
   const mended = toDigits(number) + mendedUnit;
   if (mended === word) return undefined;

@@ -1,8 +1,9 @@
 import { repairCompound } from './compound.ts';
 import type { Slip } from './finding.ts';
-import { mendFormat, mendNumber } from './formats.ts';
+import { mendFormat, mendNumber, type NumberPlace } from './formats.ts';
 import { mayReplace } from './may-replace.ts';
 import { mendOddDigit } from './names.ts';
+import { numberEndings } from './number-places.ts';
 import { align, type Edit } from './skeleton.ts';
 import { mendPort, mendTag } from './versions.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -27,13 +28,11 @@ export function checkPieces(word: string, start: number, vocabulary: Vocabulary,
     }
     const tagged = /^(?:tag|version|image)$|(?:[tT]ag|[vV]ersion|[iI]mage)$/.test(context.key ?? '');
     const tag = /[:=@v-]["'\\]*$/.test(before) || match.index === 0 ? mendTag(piece, before, tagged) : undefined;
-    const port = /[\w.)}\]]:$/.test(before) || mapped ? mendPort(piece, before) : undefined;
+    const port = /[\w.)}\]>]:$/.test(before) || mapped ? mendPort(piece, before) : undefined;
     const number =
       tag ??
       port ??
-      (piece.includes('.') || /[:=]["'\\]*$/.test(before)
-        ? mendNumber(piece, /[:=]["'\\]*$/.test(before) ? 'open' : 'wary')
-        : undefined);
+      (piece.includes('.') || /[:=]["'\\]*$/.test(before) ? mendNumber(piece, placeBehind(before)) : undefined);
     if (number !== undefined) found.push(...slips(at, piece, number, `this place holds ${number.name}`));
     else {
       // `kubernetes-node-bz1p`: clouds end names with random letters.
@@ -47,6 +46,13 @@ export function checkPieces(word: string, start: number, vocabulary: Vocabulary,
     }
   }
   return found;
+}
+
+/** `mode=075S` and `amount=l0` say that a number follows. */
+function placeBehind(before: string): NumberPlace {
+  const name = /([\w-]+)[:=]["'\\]*$/.exec(before)?.[1];
+  if (name !== undefined && numberEndings.test(name)) return 'likely';
+  return /[:=]["'\\]*$/.test(before) ? 'open' : 'wary';
 }
 
 const folders = ['lib', 'bin', 'opt', 'src', 'sys', 'log', 'sbin'];

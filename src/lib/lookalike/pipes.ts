@@ -37,7 +37,13 @@ export function findPipes(text: string, spans: readonly Span[], vocabulary: Voca
     if (next.start - span.end > 2 || /[^\\\r]\r?\n/.test(text.slice(previous.end - 1, span.start))) continue;
     const before = text.slice(previous.start, Math.min(previous.end, previous.start + 40));
     const following = text.slice(next.start, Math.min(next.end, next.start + 60)).replace(/^.*\//, '');
-    if (span.role === 'string' && !filters.has(following) && !jqFilter.test(following)) continue;
+    if (
+      span.role === 'string' &&
+      !filters.has(following) &&
+      !jqFilter.test(following) &&
+      !/^(?:ba)?sh$/.test(following)
+    )
+      continue;
     const quoted = /["']/.test(text[span.start - 2] ?? '') && vocabulary.commands.has(following) && program !== 'for';
     if (!quoted && !leadsTo(letters, before, following, program, vocabulary)) continue;
     found.push({
@@ -59,6 +65,7 @@ function isLone(text: string, { start, end }: Span): boolean {
 function leadsTo(letters: string, before: string, following: string, program: string, vocabulary: Vocabulary): boolean {
   if (/^(?:in|fi|do|done|then|else|elif|esac)$/.test(following) || /^(?:for|select)$/.test(before) || program === 'for')
     return false;
+  if (following === 'while') return true;
   const filter = filters.has(following);
   if (jqFilter.test(following) && /^(?:jq|yq)$/.test(program)) return true;
   // Nothing is called by a lone capital I.

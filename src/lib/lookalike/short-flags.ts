@@ -18,15 +18,14 @@ const terminal = /^(?:docker|kubectl|podman|nerdctl|crictl|oc)$/;
 
 /** Commands in which `-cl` and `-rn` are never written for two flags. */
 const pairPrograms =
-  /^(?:free|docker|docker-compose|podman|nerdctl|kubectl|curl|base64|git|helm|tar|useradd|usermod|openssl)$/;
+  /^(?:free|certbot|psql|php|docker|docker-compose|podman|nerdctl|kubectl|curl|base64|git|helm|tar|useradd|usermod|openssl)$/;
 
 /** Letters behind one dash: `-1` for `-l`, where the command has no `-1`. */
-export function checkShortFlag(
-  flag: string,
-  start: number,
-  { shortFlags, program = '', afterFlag }: WordContext,
-): Slip[] {
+export function checkShortFlag(flag: string, start: number, context: WordContext): Slip[] {
+  const { shortFlags, program = '', afterFlag } = context;
   const letters = flag.slice(1);
+  const misplaced = mendByPlace(letters, context);
+  if (misplaced !== undefined) return slips(start + 1, letters, misplaced, `is what ${program} takes here`).map(unsure);
   const beside = terminal.test(program) ? /^(?:t[l1I]|[l1I]t)$/.exec(letters)?.[0].search(/[l1I]/) : undefined;
   if (beside !== undefined) {
     const word = beside === 0 ? '-it' : '-ti';
@@ -78,6 +77,33 @@ export function checkShortFlag(
   }
   const word = [...letters].map((letter, at) => edits.find((edit) => edit.at === at)?.expected ?? letter).join('');
   return slips(start + 1, letters, { word, edits }, `is a flag of ${program}`).map(unsure);
+}
+
+/**
+ * Flags that are valid but make no sense where they stand: `ssh -l key.pem`, `ansible-playbook -l inventory.ini`,
+ * `dpkg -l web.deb`, `kubectl run -l --tty`, `helm list | grep -l web`, `ls -I /etc`, `[ $n -it 3 ]`.
+ */
+function mendByPlace(
+  letters: string,
+  { program = '', next = '', afterPipe }: WordContext,
+): { word: string; edits: Edit[] } | undefined {
+  const put = (at: number, expected: string) => ({
+    word: letters.slice(0, at) + expected + letters.slice(at + 1),
+    edits: [{ at, found: letters[at] ?? '', expected }],
+  });
+  if (/^(?:\[|\[\[|test)$|^["']?\$/.test(program) && /^[i1I][te]$/.test(letters)) return put(0, 'l');
+  if (program === 'ls' && /^[lahrtAR1]*I[lahrtAR1]*$/.test(letters) && (letters.length > 1 || /^[/~.]/.test(next)))
+    return put(letters.indexOf('I'), 'l');
+  if (program === 'rpm' && /^[l1I]vh$|^[l1I]$/.test(letters) && (letters.length > 1 || /\.rpm$/.test(next)))
+    return put(0, 'i');
+  if (letters !== 'l') return undefined;
+  const meansInput =
+    (program === 'ssh' && /^["']?[/~.]|\.pem$/.test(next)) ||
+    (/^ansible(?:-playbook)?$/.test(program) && /inventory|hosts?(?:\.\w+)?$|\.ini$/.test(next)) ||
+    (program === 'dpkg' && /\.deb$/.test(next)) ||
+    (/^(?:kubectl|oc|docker|podman)$/.test(program) && /^--?[a-z]/.test(next)) ||
+    (program === 'grep' && afterPipe === true && !/^-/.test(next));
+  return meansInput ? put(0, 'i') : undefined;
 }
 
 function unsure(slip: Slip): Slip {

@@ -23,11 +23,11 @@ function digits(text: string): string {
  * @param before what stands before it in the word; behind a name or an address, a letter may also end it
  */
 export function mendPort(piece: string, before: string): (Meant & { name: string }) | undefined {
-  if (!/^[0-9OolI|SBZ]{2,5}$/.test(piece) || !/[OolI|SBZ]/.test(piece)) return undefined;
+  if (!/^[0-9OoliI|SBZ]{2,5}$/.test(piece) || !/[OoliI|SBZ]/.test(piece)) return undefined;
   if ((piece.match(/\d/g)?.length ?? 0) < Math.min(2, piece.length - 1)) return undefined;
   // `0B` is a size, `10:11:12Z` is a time.
   if (/^\dB$/.test(piece)) return undefined;
-  if (/[ZSB]$/.test(piece) && (!/(?:[a-z)}\]]|\d+\.\d+\.\d+):$/.test(before) || /T\d\d:|:\d\d:$/.test(before)))
+  if (/[ZSB]$/.test(piece) && (!/(?:[a-z)}\]>]\d*|\d+\.\d+\.\d+):$/.test(before) || /T\d\d:|:\d\d:$/.test(before)))
     return undefined;
   const mended = toDigits(piece);
   return { word: mended, edits: align(piece, mended) ?? [], name: 'a port' };

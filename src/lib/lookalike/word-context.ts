@@ -14,6 +14,10 @@ export interface WordContext {
   shortFlags?: ReadonlySet<string> | undefined;
   /** A kind of resource stands here: `kubectl get pods`. */
   resource?: boolean;
+  /** The word behind this one. */
+  next?: string;
+  /** The command reads what another printed. */
+  afterPipe?: boolean;
   /** The word before is a flag, so this one may be its value. */
   afterFlag?: boolean;
   /** The command's program; empty outside commands. */
