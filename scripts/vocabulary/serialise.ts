@@ -42,7 +42,10 @@ export function serialise(collection: Collection, confusables: readonly string[]
     'flags',
     [...collection.flags]
       .map((flag) => flag.replace(/^--/, ''))
-      .filter((flag) => changeable.test(flag) && !known.has(flag) && !isSpelled(flag, known, known)),
+      // Whole words behind one dash, such as `-export`, are told from clusters of letters by being listed.
+      .filter(
+        (flag) => changeable.test(flag) && !known.has(flag) && (flag.startsWith('-') || !isSpelled(flag, known, known)),
+      ),
   );
   lines.push('[confusables]', ...confusables);
   return `${lines.join('\n')}\n`;

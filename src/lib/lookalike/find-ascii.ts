@@ -98,6 +98,7 @@ function contextOf(
       likelyNumber: numberEndings.test(word.split('=', 1)[0] ?? '') || asksForNumber(previousWord),
       shortFlags: walk.shortFlags(),
       program: walk.program,
+      before: previousWord,
       next: nextWord(text, end),
       afterPipe: piped,
       afterFlag: /^--\w/.test(previousWord) && !previousWord.includes('='),

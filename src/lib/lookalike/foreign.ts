@@ -151,6 +151,9 @@ function lineAround(text: string, at: number): string {
   return `${before.slice(before.lastIndexOf('\n') + 1)}${after.split('\n', 1)[0] ?? ''}`;
 }
 
+/** Programs whose long flags stand behind one dash, in the command before a flag. */
+const oneDash = /(?:^|[\s/(`])(?:find|openssl|terraform|java|keytool|go|ip|ffmpeg|consul|vault|nomad)[ \t][^\n|;&]*$/;
+
 /** Long flags of two and three letters that no cluster of one-letter flags is written like. */
 const shortNames = new Set(
   'rm all now net env log tag set ttl url uid cpu pid ipc dns add dir key out raw cap'.split(' '),
@@ -160,7 +163,8 @@ const shortNames = new Set(
 function dashesFor(text: string, at: number, ascii: string, vocabulary: Vocabulary): string {
   if (ascii !== '-' || !/\s/.test(text[at - 1] ?? ' ')) return ascii;
   const name = /^[A-Za-z][\w-]+/.exec(text.slice(at + 1, at + 60))?.[0];
-  if (name === undefined || vocabulary.flags.has(`-${name}`)) return ascii;
+  if (name === undefined) return ascii;
+  if (vocabulary.flags.has(`-${name}`) && oneDash.test(text.slice(Math.max(0, at - 200), at))) return ascii;
   const long =
     vocabulary.flags.has(name) ||
     name.includes('-') ||

@@ -85,7 +85,7 @@ export function checkShortFlag(flag: string, start: number, context: WordContext
  */
 function mendByPlace(
   letters: string,
-  { program = '', next = '', afterPipe }: WordContext,
+  { program = '', before = '', next = '', afterPipe }: WordContext,
 ): { word: string; edits: Edit[] } | undefined {
   const put = (at: number, expected: string) => ({
     word: letters.slice(0, at) + expected + letters.slice(at + 1),
@@ -98,7 +98,7 @@ function mendByPlace(
     return put(0, 'i');
   if (letters !== 'l') return undefined;
   const meansInput =
-    (program === 'ssh' && /^["']?[/~.]|\.pem$/.test(next)) ||
+    (program === 'ssh' && /^-|ssh$/.test(before) && /^["']?[/~.]|\.pem$/.test(next)) ||
     (/^ansible(?:-playbook)?$/.test(program) && /inventory|hosts?(?:\.\w+)?$|\.ini$/.test(next)) ||
     (program === 'dpkg' && /\.deb$/.test(next)) ||
     (/^(?:kubectl|oc|docker|podman)$/.test(program) && /^--?[a-z]/.test(next)) ||

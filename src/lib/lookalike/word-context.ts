@@ -14,6 +14,8 @@ export interface WordContext {
   shortFlags?: ReadonlySet<string> | undefined;
   /** A kind of resource stands here: `kubectl get pods`. */
   resource?: boolean;
+  /** The word before this one. */
+  before?: string;
   /** The word behind this one. */
   next?: string;
   /** The command reads what another printed. */
