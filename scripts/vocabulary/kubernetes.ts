@@ -44,6 +44,7 @@ function readModel(source: string, model: string, into: Collection): void {
   for (const [, name = '', type] of fields) {
     if (name.length < 2 || name.startsWith('$')) continue;
     into.keys.add(name);
-    if (type === 'number') into.numberKeys.add(name);
+    // A priority class has a number for its value; everything else, a text.
+    if (type === 'number' && name !== 'value') into.numberKeys.add(name);
   }
 }

@@ -47,6 +47,10 @@ export function serialise(collection: Collection, confusables: readonly string[]
         (flag) => changeable.test(flag) && !known.has(flag) && (flag.startsWith('-') || !isSpelled(flag, known, known)),
       ),
   );
+  section(
+    'bystanders',
+    [...collection.bystanders].filter((word) => !known.has(word)),
+  );
   lines.push('[confusables]', ...confusables);
   return `${lines.join('\n')}\n`;
 }

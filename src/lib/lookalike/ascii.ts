@@ -7,7 +7,7 @@ import { checkPieces, checkSegments, formatSlips } from './pieces.ts';
 import { checkShortFlag } from './short-flags.ts';
 import { align } from './skeleton.ts';
 import type { Span } from './span.ts';
-import { mendVersion } from './versions.ts';
+import { mendPort, mendVersion } from './versions.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import type { WordContext } from './word-context.ts';
 import { looksRandom, slips } from './word-slips.ts';
@@ -30,7 +30,9 @@ export function checkWord(text: string, span: Span, vocabulary: Vocabulary, cont
       if (vocabulary.knows(word, 'key') || vocabulary.knows(word)) return [];
       const formatted = formatSlips(word, span.start);
       if (formatted.length > 0) return formatted;
-      const short = /^(?:[1l]d|[1l]p|0s|[1l]n|[1l]f)$/.test(word) ? vocabulary.meant(word, 'key', 1) : undefined;
+      const short = /^(?:[1l]d|[1l]p|0[snp]|[1l]n|[1l]f|ap1|ur1|[015][a-z]{2})$/.test(word)
+        ? vocabulary.meant(word, 'key', 1)
+        : undefined;
       if (short !== undefined)
         return slips(span.start, word, short, 'is a known key').map((slip) => ({ ...slip, certain: false }));
       const meant =
@@ -148,11 +150,12 @@ function checkArgument(word: string, start: number, vocabulary: Vocabulary, cont
   }
   if (
     bare === '' ||
+    (/^\d+B$/.test(bare) && /(?:size|memory|storage|limit|quota|capacity|bytes|max|min)$/i.test(context.key ?? '')) ||
     // `10S` of Java's durations.
     (/^\d{2,}S$/.test(bare) && /(?:delay|timeout|interval|duration|period|wait|age|ttl)$/i.test(context.key ?? '')) ||
     (vocabulary.knows(bare) &&
       !context.wantsNumber &&
-      !(context.likelyNumber === true && /^[A-Zl][smh]$|^[A-Z]\d+$|^\d+[OSBZ]$/.test(bare))) ||
+      !(context.likelyNumber === true && /^[A-Zl](?:[smh]|[KMG]i?)$|^[A-Z]\d+$|^\d+[OSBZ]$/.test(bare))) ||
     looksRandom(bare) ||
     /^[$<][\w{}-]*>?$/.test(bare)
   ) {
@@ -192,5 +195,10 @@ function checkOutput(word: string, start: number, vocabulary: Vocabulary): Slip[
   if (formatted.length > 0) return formatted;
   const number = mendNumber(bare, 'wary');
   if (number !== undefined) return slips(offset, bare, number, `this is ${number.name}`);
+  const port = /(?<=[\w.\]]:)(?:\d+[OolISBZ]\d+|[OolISBZ]\d{3,4})$/.exec(bare);
+  if (port !== null && !/\d:\d\d:/.test(bare)) {
+    const mended = mendPort(port[0], bare.slice(0, port.index));
+    if (mended !== undefined) return slips(offset + port.index, port[0], mended, `this is ${mended.name}`);
+  }
   return checkSegments(bare, offset, vocabulary, 5);
 }

@@ -43,7 +43,25 @@ export function findAscii(text: string, spans: readonly Span[], vocabulary: Voca
     previousEnd = span.end;
     previousWord = word;
   }
-  return found;
+  return dropUsual(found);
+}
+
+/**
+ * Drops what is written alike again and again and differs in small letters only: `baseuri` is not `baseurl` when it stands
+ * twice. A slip of the eye is made once.
+ */
+function dropUsual(slips: readonly Slip[]): Slip[] {
+  const counts = new Map<string, number>();
+  for (const slip of slips) if (isWeak(slip)) counts.set(wordOf(slip), (counts.get(wordOf(slip)) ?? 0) + 1);
+  return slips.filter((slip) => !isWeak(slip) || (counts.get(wordOf(slip)) ?? 0) < 2);
+}
+
+function isWeak({ found, word }: Slip): boolean {
+  return /^[ild]$/.test(found) && word !== undefined && word.found.length > 3 && /^[a-z._-]+$/.test(word.found);
+}
+
+function wordOf({ word }: Slip): string {
+  return word?.found ?? '';
 }
 
 /** How many answers are kept: texts repeat themselves, but not for ever. */
@@ -115,7 +133,7 @@ function contextOf(
   return {
     wantsNumber:
       previousWord === 'EXPOSE' ||
-      vocabulary.numberFlags.has(previousWord.replace(/^--/, '')) ||
+      (previousWord.startsWith('-') && vocabulary.numberFlags.has(previousWord.replace(/^--/, ''))) ||
       wantsNumber(walk.program, previousWord),
     likelyNumber: asksForNumber(previousWord),
     among: walk.subcommands(),
@@ -127,7 +145,8 @@ function contextOf(
 
 /** Whether a flag, or `@every` of a schedule, is mostly followed by a number. */
 function asksForNumber(previousWord: string): boolean {
-  if (previousWord === '@every') return true;
+  // `USER 1001` of Dockerfiles.
+  if (previousWord === '@every' || previousWord === 'USER') return true;
   return previousWord.startsWith('-') && /^--?[a-z]{3}/.test(previousWord) && numberEndings.test(previousWord);
 }
 

@@ -199,6 +199,8 @@ function isMeant(text: string, at: number, character: string, look: Look, span: 
       // A spaced em dash is punctuation of a sentence; a spaced en dash is what becomes of a lone hyphen.
       if (character === '—' && /\s/.test(before) && /^[ \t](?![a-z][\w-]*=)/.test(text.slice(at + 1, at + 40)))
         return true;
+      // In a quoted text it stands between words.
+      if (role === 'string' && /\s/.test(before) && /\s/.test(after)) return true;
       if (/\s/.test(before) && /\s/.test(after) && /<[^>]*$/.test(text.slice(Math.max(0, at - 80), at))) return true;
       return !ascii(before) && !ascii(after) && before !== '' && after !== '';
     case 'quote':

@@ -72,6 +72,8 @@ function isAddress(word: string, mended: string): boolean {
  */
 export function mendNumber(word: string, place: NumberPlace): Mended | undefined {
   let sure = place === 'sure';
+  // `0o755` is octal.
+  if (/^0o[0-7]+$/.test(word)) return undefined;
   if (!/[\dOolISBZi|]/.test(word) || word.length > 24) return undefined;
   const match = /^([0-9OolI|SBZi]+(?:[.,:-][0-9OolI|SBZi]+)*)([KMGTPEkmgt]?[iIl1|]?B?|rn|rns|ms|us|ns|[smhd]|%)$/.exec(
     word,
@@ -84,13 +86,14 @@ export function mendNumber(word: string, place: NumberPlace): Mended | undefined
     number += unit;
     unit = '';
   }
-  if (unit === '' && /\d[BZ]$/.test(number) && !sure && !(place === 'likely' && /Z$/.test(number))) return undefined;
+  if (unit === '' && /\d[BZ]$/.test(number) && !sure && !(place !== 'wary' && /^\d{1,4}Z$/.test(number)))
+    return undefined;
   const mendedUnit = mendUnit(unit);
   const mended = toDigits(number) + mendedUnit;
   if (mended === word) return undefined;
   if (
     place === 'likely' &&
-    (/\d/.test(number) || (/^[SZBOIl]$/.test(number) && /^(?:[smh]|ms)$/.test(unit))) &&
+    (/\d/.test(number) || (/^[SZBOIl]$/.test(number) && /^(?:[smh]|ms|[KMG]i?)$/.test(unit))) &&
     number.length <= 6 &&
     !/^\d+$/.test(number)
   )
@@ -105,6 +108,7 @@ export function mendNumber(word: string, place: NumberPlace): Mended | undefined
 function isOneSlip(number: string, unit: string): boolean {
   if ((number.match(/[^\d]/g)?.length ?? 0) !== 1) return false;
   if (/^(?:I\d{4}|i[3-6]86)$/.test(number) && unit === '') return false;
+  if (/^\d{1,4}Z$/.test(number)) return true;
   if (/^[IO]\d+$|^l\d{2,}$|^[SZBi]\d{2,}$/.test(number)) return true;
   return /^\d{2,}[OoI]$|^\d+[OoIlSBZ]\d+$/.test(number) && number.length >= 3 && !/^\d{2}S\d{2}$/.test(number);
 }

@@ -20,6 +20,8 @@ export function mayReplace(found: string, { word, edits }: Meant, vocabulary: Vo
   if (/^\d+$/.test(found) || /^\d+$/.test(word) || isLeet(found) || /^v\d+[a-z]?$/.test(found)) return false;
   // `mysql1` is the first of some.
   if (/^[a-z]{3,}\d+$/i.test(found) && vocabulary.knows(found.replace(/\d+$/, ''))) return false;
+  // `oc1` counts; few words end with an i.
+  if (/^[a-z]{2,3}1$/.test(found) && word.endsWith('i')) return false;
   // `5ms` and `1st` are numbers with a unit.
   if (
     /^\d/.test(found) &&

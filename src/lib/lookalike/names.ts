@@ -77,8 +77,17 @@ function explains(word: string, candidate: string, at: number, vocabulary: Vocab
   const first = Math.min(...broken.map(({ start }) => start));
   const last = Math.max(...broken.map(({ start, text }) => start + text.length)) - grown;
   const moved = parts.filter(({ start, text }) => start < last && start + text.length > first);
-  if (!moved.every(({ text }) => isKnown(text, vocabulary))) return false;
-  if (mended.text.length >= 4) return true;
+  if (!moved.every(({ text }) => isKnown(text, vocabulary) || /^[A-Z]{2,5}$/.test(text))) return false;
+  if (mended.text.length >= 4 && found.length >= 4) return true;
+  // `APL0gConf`: no digit stands between the letters of a word.
+  if (mended.text.length === 3 && /[A-Za-z][015][a-z]/.test(found)) return true;
+  // Of two short words, that with small letters only may be as right as the other.
+  if (
+    /^[a-z]+$/i.test(found) &&
+    !/[a-z]I|I[a-z]{2}|^[A-Z][a-z]*[A-Z]|^[li][A-Z]/.test(found) &&
+    !/cl|rn|vv/.test(found)
+  )
+    return false;
   if (mended.text.length === 2 && !shortParts.has(mended.text.toLowerCase())) return false;
   return (
     others.length > 0 &&
@@ -125,7 +134,8 @@ export function mendOddDigit(
   const before = /[A-Z]?[a-z]*$/.exec(segment.slice(0, at))?.[0] ?? '';
   const after = /^[a-z]+/.exec(segment.slice(at + 1))?.[0] ?? '';
   if (/\d/.test(segment.slice(at + 1)) || before.length + after.length < (before === '' ? 3 : 4)) return undefined;
-  if (after.length < 2 && (after === '' || before.length < 4 || segment[at] === '1')) return undefined;
+  if (after.length < 2 && (!/^[a-z][A-Z]/.test(segment.slice(at + 1)) || before.length < 4 || segment[at] === '1'))
+    return undefined;
   if (before === '' ? !(leading && at === 0) : before.length < 2) return undefined;
   if (isLeet(segment)) return undefined;
   // `keyspace1acls` and `asn1time` are words with a number between.

@@ -19,7 +19,7 @@ export function checkPieces(word: string, start: number, vocabulary: Vocabulary,
     const before = word.slice(0, match.index);
     const after = word.slice(match.index + match[0].length);
     // `B0:80` publishes a port.
-    const mapped = /^\W?$|\d:$/.test(before) && /^:\d{2,5}(?![\d:])/.test(after);
+    const mapped = /^\W?$|\d:$/.test(before) && /^[:,]\d{2,5}(?![\d:])/.test(after);
     if (piece.length < 2 || (vocabulary.knows(piece) && !mapped)) continue;
     const formatted = formatSlips(piece, at);
     if (formatted.length > 0) {
@@ -50,6 +50,8 @@ export function checkPieces(word: string, start: number, vocabulary: Vocabulary,
 
 /** `mode=075S` and `amount=l0` say that a number follows. */
 function placeBehind(before: string): NumberPlace {
+  // `12:08:18Z` is a time.
+  if (/\d:$/.test(before)) return 'wary';
   const name = /([\w-]+)[:=]["'\\]*$/.exec(before)?.[1];
   if (name !== undefined && numberEndings.test(name)) return 'likely';
   return /[:=]["'\\]*$/.test(before) ? 'open' : 'wary';

@@ -41,10 +41,13 @@ export function findPipes(text: string, spans: readonly Span[], vocabulary: Voca
       span.role === 'string' &&
       !filters.has(following) &&
       !jqFilter.test(following) &&
-      !/^(?:ba)?sh$/.test(following)
+      !/^(?:(?:ba)?sh|gpg|sudo|tar|docker|kubectl)$/.test(following)
     )
       continue;
-    const quoted = /["']/.test(text[span.start - 2] ?? '') && vocabulary.commands.has(following) && program !== 'for';
+    const quoted =
+      /["'][ \t]+$/.test(text.slice(Math.max(0, span.start - 24), span.start)) &&
+      vocabulary.commands.has(following) &&
+      program !== 'for';
     if (!quoted && !leadsTo(letters, before, following, program, vocabulary)) continue;
     found.push({
       start: span.start,
@@ -80,6 +83,8 @@ function leadsTo(letters: string, before: string, following: string, program: st
   if (!known || (/^[([]/.test(following) && !filter)) return false;
   // `56 failed, 1 test file`
   if (/^[1il]$/.test(letters) && !filter && isEnglish(following)) return false;
+  // Behind the pattern of one grep stands another.
+  if (program === 'grep' && filter && !/^-/.test(before)) return true;
   if (/1/.test(letters) && takesNumber.test(program)) return false;
   if (/^-/.test(before)) return filter || /^[Il]+$/.test(letters) || !/^-[A-Za-z]$|=$/.test(before);
   if (program === 'echo' || program === 'ls') return filter || /[Il]/.test(letters);

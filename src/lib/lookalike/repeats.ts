@@ -39,7 +39,7 @@ export function findRepeats(text: string, spans: readonly Span[], vocabulary: Vo
   }
   const alike = new Map<string, Map<string, number[]>>();
   for (const [word, starts] of places) {
-    if (word.length < 3 || word.length > 200 || /^[\d.,:/-]+$/.test(word) || looksRandom(word)) continue;
+    if (word.length < 4 || word.length > 200 || /^[\d.,:/-]+$/.test(word) || looksRandom(word)) continue;
     const key = skeleton(word);
     const variants = alike.get(key);
     if (variants === undefined) alike.set(key, new Map([[word, starts]]));

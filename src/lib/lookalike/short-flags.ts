@@ -37,6 +37,8 @@ export function checkShortFlag(flag: string, start: number, context: WordContext
       unsure,
     );
   }
+  // A label stands behind it, though the command may not take one.
+  if (letters === 'l' && /^[\w./-]+[!=]/.test(context.next ?? '')) return [];
   if (shortFlags === undefined || shortFlags.size < 2 || letters === '') return [];
   if (/^\d+$/.test(letters) && program !== 'curl' && (numberPrograms.has(program) || afterFlag === true)) return [];
   const pair = letters === 'cl' ? 'd' : letters === 'rn' ? 'm' : letters === 'vv' ? 'w' : undefined;
@@ -50,6 +52,12 @@ export function checkShortFlag(flag: string, start: number, context: WordContext
       `is a flag of ${program}`,
     );
   }
+  // `docker run -clp 80:80`
+  const split = /^(?:docker|podman|nerdctl)$/.test(program) ? /^([a-z]*)cl([a-z]*)$/.exec(letters) : null;
+  if (split !== null && [...`${split[1]}d${split[2]}`].every((letter) => shortFlags.has(letter))) {
+    const edit = { at: split[1]?.length ?? 0, found: 'cl', expected: 'd' };
+    return slips(start + 1, letters, { word: `${split[1]}d${split[2]}`, edits: [edit] }, `is a flag of ${program}`);
+  }
   const old = obsolete[program] ?? '';
   const valid = (letter: string): boolean => shortFlags.has(letter) && !old.includes(letter);
   if ([...letters].every(valid)) return [];
@@ -58,12 +66,17 @@ export function checkShortFlag(flag: string, start: number, context: WordContext
     letters.length > 1 &&
     shortFlags.has(letters[0] ?? '') &&
     /^.\d+$/.test(letters) &&
-    !(program === 'curl' && letters.endsWith('0') && letters.length === 2)
+    !(program === 'curl' && (letters.endsWith('0') || /^[kLsSfgivIO]/.test(letters)) && letters.length === 2)
   )
     return [];
   for (const letter of shortFlags) {
     const edits = align(letters, letter);
-    if (edits !== undefined && edits.length === 1 && !/\d/.test(letter))
+    if (
+      edits !== undefined &&
+      edits.length === 1 &&
+      !/\d/.test(letter) &&
+      letter.toLowerCase() !== letters.toLowerCase()
+    )
       return slips(start + 1, letters, { word: letter, edits }, `is a flag of ${program}`).map(unsure);
   }
   const edits: Edit[] = [];
@@ -96,12 +109,23 @@ function mendByPlace(
     return put(letters.indexOf('I'), 'l');
   if (program === 'rpm' && /^[l1I]vh$|^[l1I]$/.test(letters) && (letters.length > 1 || /\.rpm$/.test(next)))
     return put(0, 'i');
+  if (program === 'curl' && letters === 'vv' && /^["']?(?:%\{|\\n)/.test(next))
+    return { word: 'w', edits: [{ at: 0, found: 'vv', expected: 'w' }] };
+  // Curl's -l lists a folder of FTP.
+  if (
+    program === 'curl' &&
+    /^[kfsSvLX]*l[kfsSvLX]*$/.test(letters) &&
+    (letters.length > 1 || /^["']?https?:/.test(next))
+  )
+    return put(letters.indexOf('l'), 'i');
   if (letters !== 'l') return undefined;
   const meansInput =
     (program === 'ssh' && /^-|ssh$/.test(before) && /^["']?[/~.]|\.pem$/.test(next)) ||
     (/^ansible(?:-playbook)?$/.test(program) && /inventory|hosts?(?:\.\w+)?$|\.ini$/.test(next)) ||
     (program === 'dpkg' && /\.deb$/.test(next)) ||
-    (/^(?:kubectl|oc|docker|podman)$/.test(program) && /^--?[a-z]/.test(next)) ||
+    (/^(?:kubectl|oc|docker|podman)$/.test(program) &&
+      /^(?:-[tdpe]|--(?:tty|rm|name|image|restart|stdin).*)$/.test(next) &&
+      /^(?:-.*|run|exec)$/.test(before)) ||
     (program === 'grep' && afterPipe === true && !/^-/.test(next));
   return meansInput ? put(0, 'i') : undefined;
 }

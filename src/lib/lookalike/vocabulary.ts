@@ -23,6 +23,8 @@ export class Vocabulary {
   readonly keys = new Set<string>();
   readonly numberKeys = new Set<string>();
   readonly words = new Set<string>();
+  /** Words that are right as they are, but are never what was meant: `cliff`, which looks like `diff`. */
+  readonly bystanders = new Set<string>();
   /** `kubectl get` → subcommands and one-letter flags. */
   readonly tree = new Map<string, CommandNode>();
   /** Character → what it looks like, and its name. */
@@ -84,6 +86,9 @@ export class Vocabulary {
         for (const name of names) this.#addWord(name);
         break;
       }
+      case 'bystanders':
+        this.bystanders.add(line);
+        break;
       case 'confusables': {
         const [hex = '', ascii = '', name = ''] = line.split('\t');
         this.confusables.set(String.fromCodePoint(Number.parseInt(hex, 16)), { ascii, name });
@@ -131,6 +136,7 @@ export class Vocabulary {
       part === 'word' ? this.words : part === 'command' ? this.commands : part === 'key' ? this.keys : this.flags;
     if (set.has(word)) return true;
     const lower = word.toLowerCase();
+    if (this.bystanders.has(lower)) return true;
     return set.has(lower) && (word === word.toUpperCase() || word.slice(1) === lower.slice(1));
   }
 
