@@ -35,7 +35,11 @@ export function serialise(collection: Collection, confusables: readonly string[]
   section(
     'words',
     [...collection.words].filter(
-      (word) => changeable.test(word) && !known.has(word) && !isSpelled(word, known, collection.words),
+      (word) =>
+        changeable.test(word) &&
+        !known.has(word) &&
+        !collection.bystanders.has(word) &&
+        !isSpelled(word, known, collection.words),
     ),
   );
   section(
