@@ -32,17 +32,44 @@ export type Alignment = {
 export function pattern(symptom: string, sixths: readonly number[]): Pattern {
   const words = patternWords(symptom);
   const weights = words.map((_, at) => (sixths[at] ?? 1) / 6);
+  const roles = words.map(({ raw }) => role(raw));
+  const isRich = roles.filter((own, at) => own === 'content' && (weights[at] ?? 0) >= commonWord).length >= enoughWords;
   return {
     stems: words.map((word) => word.stem),
     weights,
     gaps: words.map((word) => word.gap),
     total: weights.reduce((sum, weight) => sum + weight, 0),
-    roles: words.map(({ raw }) => role(raw)),
+    roles: roles.map((own, at) => (own === 'content' && isRich && (weights[at] ?? 0) < commonWord ? 'filler' : own)),
   };
 }
 
+/** Rarity under which a word, such as `error`, says little where there are enough others. */
+const commonWord = 1;
+const enoughWords = 4;
+
+/** Words that tell what is wrong with a thing: another message of the same shape has another one. */
+const hinges: ReadonlySet<string> = new Set([
+  'unknown',
+  'missing',
+  'invalid',
+  'required',
+  'expired',
+  'refused',
+  'denied',
+  'forbidden',
+  'unauthorized',
+  'exceeded',
+  'unsupported',
+  'undefined',
+  'timed',
+  'timeout',
+  'already',
+  'pull',
+  'push',
+]);
+
 function role(raw: string): 'must' | 'content' | 'filler' {
-  if (negations.has(raw) || /^\d+$/.test(raw)) return 'must';
+  if (negations.has(raw) || hinges.has(raw) || /^\d+$/.test(raw)) return 'must';
   return stopWords.has(raw) || raw.length === 1 ? 'filler' : 'content';
 }
 
@@ -54,27 +81,33 @@ export function align(symptom: Pattern, paste: PasteWords): Alignment | undefine
   const size = symptom.stems.length;
   const places = matchingPlaces(symptom, paste);
   if (places.length === 0) return undefined;
-  const ends: (Link | undefined)[] = new Array<Link | undefined>(size);
+  // Of the ends at each word: the heaviest, and the latest, which may leave less to skip for the words after it.
+  const heaviest: (Link | undefined)[] = new Array<Link | undefined>(size);
+  const latest: (Link | undefined)[] = new Array<Link | undefined>(size);
   let best: Link | undefined;
   for (const { position, word } of places) {
     const weight = symptom.weights[word] ?? 0;
     let link: Link = { word, position, mass: weight, before: undefined };
     let allowed = reach(symptom.gaps[word] ?? '');
     for (let earlier = word - 1; earlier >= 0; earlier--) {
-      const end = ends[earlier];
-      if (end !== undefined && end.position < position) {
-        const extra = position - end.position - 1 - allowed;
-        const mass = end.mass + weight - (extra > 0 ? extra * skipCost : 0);
-        if (mass > link.mass) link = { word, position, mass, before: end };
-      }
+      link = follow(link, weight, allowed, heaviest[earlier]);
+      if (latest[earlier] !== heaviest[earlier]) link = follow(link, weight, allowed, latest[earlier]);
       allowed += 1 + reach(symptom.gaps[earlier] ?? '');
     }
-    const old = ends[word];
-    // The nearer of two ends that are as good leaves less to skip for the words after it.
-    if (old === undefined || link.mass >= old.mass - (position - old.position) * skipCost) ends[word] = link;
+    const old = heaviest[word];
+    if (old === undefined || link.mass >= old.mass) heaviest[word] = link;
+    if (old === undefined || link.mass >= old.mass - (position - old.position) * skipCost) latest[word] = link;
     if (best === undefined || link.mass > best.mass + 1e-9) best = link;
   }
   return best && describe(symptom, best);
+}
+
+/** The better of `link` and the same word after `end`. `allowed` words may stand between them for nothing. */
+function follow(link: Link, weight: number, allowed: number, end: Link | undefined): Link {
+  if (end === undefined || end.position >= link.position) return link;
+  const extra = link.position - end.position - 1 - allowed;
+  const mass = end.mass + weight - (extra > 0 ? extra * skipCost : 0);
+  return mass > link.mass ? { word: link.word, position: link.position, mass, before: end } : link;
 }
 
 /** What a word costs that stands in the paste between two words of the symptom without a placeholder for it. */

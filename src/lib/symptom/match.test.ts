@@ -7,6 +7,13 @@ const matcher = openIndex(JSON.stringify(buildIndex(sources)));
 const pull =
   'Failed to pull image "ngnix:1.27": rpc error: code = NotFound desc = failed to pull and unpack image "docker.io/library/ngnix:1.27": failed to resolve reference "docker.io/library/ngnix:1.27": docker.io/library/ngnix:1.27: not found';
 
+/** A matcher that knows one more entry, with these symptoms. */
+function having(...symptom: string[]) {
+  const [first] = sources;
+  if (first === undefined) throw new Error('no sources');
+  return openIndex(buildIndex([...sources, { ...first, slug: 'another', title: 'Another', symptom }]));
+}
+
 describe('match', () => {
   it('finds the symptom in a paste and says where and why', () => {
     const report = matcher.match(`$ kubectl describe pod web\nEvents:\n  Warning  Failed  3s  kubelet  ${pull}\n`);
@@ -48,6 +55,44 @@ describe('match', () => {
         .map(({ entry }) => entry)
         .sort(),
     ).toEqual(['ceph-clock-skew', 'ssh-connection-refused']);
+  });
+
+  it('knows a line that is as wide as a terminal by chance', () => {
+    const line = 'ssh: connect to host node-1234567890.course.example.org port 22: Connection refused';
+    const report = matcher.match(
+      `${line.replace('1234567890', '1234567')}\nfatal: Could not read from remote repository.`,
+    );
+    expect(report.results[0]).toMatchObject({ entry: 'ssh-connection-refused', verdict: 'known' });
+  });
+
+  it('knows a symptom whose words a name has too', () => {
+    const report = having('Error: secret "<secret>" not found', 'secrets "<secret>" is locked').match(
+      'kubelet  Error: secrets "elh8c-ibm-es-oauth-secret" not found',
+    );
+    expect(report.results[0]).toMatchObject({ verdict: 'known', symptom: 'Error: secret "<secret>" not found' });
+  });
+
+  it('knows a short symptom although a longer one, nearly found, says something else', () => {
+    const report = having(
+      'cannot re-use a name that is still in use',
+      'cannot re-use a name that is still in use: missing required release',
+    ).match('Error: UPGRADE FAILED: cannot re-use a name that is still in use');
+    expect(report.results[0]).toMatchObject({ verdict: 'known', symptom: 'cannot re-use a name that is still in use' });
+    const other = having(
+      'error validating data: unknown field "<field>" in the specification of the deployment, turn the validation off',
+    );
+    expect(
+      other.match(
+        'error validating data: missing field "x" in the specification of the deployment, turn the validation off',
+      ).verdict,
+    ).toBe('unsure');
+  });
+
+  it('puts the error before what is only a warning', () => {
+    const { results } = matcher.match(
+      '[WARNING] clock skew detected on mon.b\nssh: connect to host a port 22: Connection refused',
+    );
+    expect(results.map(({ entry }) => entry).slice(0, 2)).toEqual(['ssh-connection-refused', 'ceph-clock-skew']);
   });
 
   it('does not know a log that says the opposite, or that the trouble is over', () => {

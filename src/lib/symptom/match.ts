@@ -67,19 +67,27 @@ export function answer(
 /** What the nearest ask counts beside the sum of the words. Measured: 0.3 to 0.6 is best for all three languages. */
 const askWeight = 0.4;
 
+/** What a symptom's strength counts by the kind of its line: a warning stands beside many an error. */
+const lineWeight = { error: 1, plain: 1, prompt: 0.9, info: 0.7, warning: 0.55, over: 0.2, empty: 0 } as const;
+
 const order: Readonly<Record<Verdict, number>> = { known: 2, unsure: 1, unknown: 0 };
 
 function candidate(doc: number, record: EntryRecord, query: Query, scores: Scores, store: Store): Candidate {
   let best: Candidate['best'];
+  let bestMerit = 0;
   let power = 0;
   store.patterns(doc).forEach((pattern, at) => {
     const found = align(pattern, query.words);
     if (found === undefined) return;
     const own = strength(found);
-    if (best === undefined || own > power || (own === power && found.coverage > best.found.coverage)) {
+    // A short symptom that is found tells more than a longer one of which a part is missing.
+    const merit = own + found.coverage / 100 + (isFound(pattern, found) ? 1000 : 0);
+    if (merit > bestMerit) {
       best = { at, pattern, found };
-      power = own;
+      bestMerit = merit;
     }
+    const anchor = query.words.lines[query.words.line[anchorOf(pattern, found)] ?? 0];
+    power = Math.max(power, own * lineWeight[anchor?.kind ?? 'plain']);
   });
   const words = scores.words[doc] ?? 0;
   const ask = query.plain ? bestAsk(record, query.slots, scores) : 0;

@@ -1,7 +1,7 @@
 import { lineKind } from './normalise/line.ts';
 import type { NormalisedPaste, PasteLine } from './normalise/normalise.ts';
 import { stem } from './stem.ts';
-import { camelParts, tokens } from './tokens.ts';
+import { camelParts, type Token, tokens } from './tokens.ts';
 
 /** The words of a paste that are looked at, with their places. */
 export type PasteWords = {
@@ -35,13 +35,15 @@ export function pasteWords(lines: readonly PasteLine[]): PasteWords {
   let broken: { text: string; position: number; row: number } | undefined;
   lines.forEach((row, index) => {
     const weight = kindWeight[row.kind];
-    const found = tokens(row.text);
+    const found = splitAt(tokens(row.text), row.joints ?? []);
     found.forEach((token, at) => {
       const term = cache.get(token.text) ?? stem(token.text);
       cache.set(token.text, term);
       if (at === 0 && broken !== undefined && broken.row === index - 1 && startsLine(row.text, token.start)) {
         put(stem(broken.text + token.text), broken.position, weight);
       }
+      const last = found[at - 1];
+      if (last !== undefined && last.end === token.start) put(stem(last.text + token.text), stems.length - 1, weight);
       const position = stems.length;
       line.push(index);
       start.push(token.start);
@@ -113,6 +115,20 @@ function pieces(line: PasteLine): PasteLine[] {
     cut.push({ number: line.number, text, kind: lineKind(text) });
   }
   return cut;
+}
+
+/** Takes words apart where lines were put together. */
+function splitAt(words: readonly Token[], joints: readonly number[]): readonly Token[] {
+  if (joints.length === 0) return words;
+  return words.flatMap((word) => {
+    const { text, start, end } = word;
+    const joint = joints.find((place) => place > start && place < end);
+    if (joint === undefined || text.length !== end - start) return word;
+    return [
+      { text: text.slice(0, joint - start), start, end: joint },
+      { text: text.slice(joint - start), start: joint, end },
+    ];
+  });
 }
 
 /** Whether only blanks and frames stand before the word, so that the line before may have broken it. */

@@ -42,7 +42,7 @@ export function wordSlots(text: string, spelling: Spelling): Slot[] {
   const seen = new Set<string>();
   found.forEach((token, at) => {
     const word = token.text;
-    if (stopWords.has(word) || seen.has(word)) return;
+    if (seen.has(word) || (stopWords.has(word) && !(isFrench && isFrenchNoun(word, found[at + 1]?.text)))) return;
     seen.add(word);
     const terms = new Map<string, number>();
     const put = (term: string, weight: number): void => {
@@ -67,6 +67,11 @@ export function wordSlots(text: string, spelling: Spelling): Slot[] {
     slots.push({ weight: 1, terms });
   });
   return slots;
+}
+
+/** `son` says `his` before a word of content, and is the sound anywhere else. */
+function isFrenchNoun(word: string, next: string | undefined): boolean {
+  return word === 'son' && (next === undefined || stopWords.has(next));
 }
 
 const synonymWeight = 0.45;

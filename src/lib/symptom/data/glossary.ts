@@ -383,4 +383,6 @@ mort. morte. morts. = down dead
 vieux vieil vieille ancien ancienne = old
 copi = copy
 partie = part
+panne. = down dead
+libre. libres. = free
 `;

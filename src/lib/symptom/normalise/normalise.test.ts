@@ -16,7 +16,7 @@ describe('normalise', () => {
     const message =
       'Error response from daemon: pull access denied for utils, repository does not exist or may require login';
     const paste = `$ docker pull utils\n${message.slice(0, 50)}\n${message.slice(50, 100)}\n${message.slice(100)}\n$`;
-    expect(normalise(paste).lines[1]).toEqual({ number: 2, text: message, kind: 'error' });
+    expect(normalise(paste).lines[1]).toEqual({ number: 2, text: message, kind: 'error', joints: [50, 100] });
   });
 
   it('leaves lines alone that Ansible fills up', () => {

@@ -3,7 +3,13 @@ import { type LineKind, lineKind } from './line.ts';
 import { type RawLine, readTables, ruler } from './tables.ts';
 
 /** A line of a cleaned paste. `number` counts from 1 in the text as it was pasted. */
-export type PasteLine = { readonly number: number; readonly text: string; readonly kind: LineKind };
+export type PasteLine = {
+  readonly number: number;
+  readonly text: string;
+  readonly kind: LineKind;
+  /** Where in `text` lines were put together: a word may have been whole before, or two. */
+  readonly joints?: readonly number[] | undefined;
+};
 
 /** A cleaned paste. `text` has its wrapped lines put together again and is fit to be shown and sent to support. */
 export type NormalisedPaste = { readonly text: string; readonly lines: readonly PasteLine[] };
@@ -27,7 +33,12 @@ export function normalise(text: string): NormalisedPaste {
     before = raw.length;
     raw = unwrap(raw);
   }
-  const lines: PasteLine[] = raw.map(({ number, text: line }) => ({ number, text: line, kind: lineKind(line) }));
+  const lines: PasteLine[] = raw.map(({ number, text: line, joints }) => ({
+    number,
+    text: line,
+    kind: lineKind(line),
+    joints,
+  }));
   const from = lines.findIndex(isFilled);
   const shown = from === -1 ? [] : lines.slice(from, lines.findLastIndex(isFilled) + 1);
   return { text: shown.map((line) => line.text).join('\n'), lines: shown };
@@ -80,14 +91,16 @@ function unwrap(lines: readonly RawLine[]): readonly RawLine[] {
     const line = lines[at];
     if (line === undefined) break;
     let text = line.text;
+    const joints = [...(line.joints ?? [])];
     for (let last = line; isFull(last.text, width) && text.length < longestMessage; ) {
       const next = lines[at + 1];
       if (next === undefined || next.text === '') break;
+      for (const joint of [0, ...(next.joints ?? [])]) joints.push(text.length + joint);
       text += next.text;
       last = next;
       at++;
     }
-    joined.push({ number: line.number, text });
+    joined.push({ number: line.number, text, joints });
   }
   return joined;
 }
