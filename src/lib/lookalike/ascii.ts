@@ -27,7 +27,7 @@ export function checkWord(text: string, span: Span, vocabulary: Vocabulary, cont
     case 'flag':
       return checkFlag(word, span.start, vocabulary, context);
     case 'key': {
-      if (vocabulary.knows(word, 'key') || vocabulary.knows(word)) return [];
+      if (vocabulary.keys.has(word) || (vocabulary.knows(word) && !vocabulary.bystanders.has(word))) return [];
       const formatted = formatSlips(word, span.start);
       if (formatted.length > 0) return formatted;
       const short = /^(?:[1l]d|[1l]p|0[snp]|[1l]n|[1l]f|ap1|ur1|[015][a-z]{2})$/.test(word)
@@ -64,7 +64,7 @@ function checkName(word: string, start: number, vocabulary: Vocabulary): Slip[] 
 }
 
 function checkCommand(word: string, start: number, vocabulary: Vocabulary): Slip[] {
-  if (/[${}*?%<>]/.test(word)) return [];
+  if (/[${}*?%<>]|^\d+$/.test(word)) return [];
   const formatted = formatSlips(word, start);
   if (formatted.length > 0) return formatted;
   const slash = word.lastIndexOf('/') + 1;
@@ -108,7 +108,7 @@ function checkFlag(word: string, start: number, vocabulary: Vocabulary, context:
   else if (dashes === 1 && (bare.length <= 3 || (bare.length <= 6 && /^[A-Za-z]*\d[A-Za-z]*$/.test(bare))))
     found.push(...checkShortFlag(name, start, name.length < word.length ? { ...context, next: '' } : context));
   else if (bare.length >= (dashes === 2 ? 2 : 3) && !vocabulary.flags.has(bare) && !vocabulary.flags.has(name)) {
-    const known = vocabulary.knows(bare);
+    const known = vocabulary.knows(bare) && !vocabulary.bystanders.has(bare);
     const meant =
       !known && (dashes === 2 || bare.length > 3)
         ? (vocabulary.meant(bare, 'flag') ?? (dashes === 2 ? vocabulary.meant(bare, 'word') : undefined))
@@ -174,7 +174,7 @@ function checkArgument(word: string, start: number, vocabulary: Vocabulary, cont
     if (meant !== undefined && mayReplace(bare, meant, vocabulary))
       return slips(offset, bare, meant, 'is a known word');
   }
-  if ((context.key === 'kind' && /^[A-Z]/.test(bare)) || (context.resource === true && /^[a-z0-9]+$/.test(bare))) {
+  if ((context.key === 'kind' && /[A-Z]/.test(bare)) || (context.resource === true && /^[a-z0-9]+$/.test(bare))) {
     const named = checkName(bare, offset, vocabulary);
     if (named.length > 0) return named;
   }

@@ -100,7 +100,7 @@ export function mendNumber(word: string, place: NumberPlace): Mended | undefined
     sure = true;
   const open = place === 'open' && isOneSlip(number, unit);
   if (!sure && !open && !plausible(number, unit, mendedUnit)) return undefined;
-  if (sure && !/\d/.test(number) && number.length > 2) return undefined;
+  if (sure && !/\d/.test(number) && number.length > 1) return undefined;
   return { name: 'a number', word: mended, edits: editsOf(word, mended) };
 }
 
@@ -110,7 +110,7 @@ function isOneSlip(number: string, unit: string): boolean {
   if (/^(?:I\d{4}|i[3-6]86)$/.test(number) && unit === '') return false;
   if (/^\d{1,4}Z$/.test(number)) return true;
   if (/^[IO]\d+$|^l\d{2,}$|^[SZBi]\d{2,}$/.test(number)) return true;
-  return /^\d{2,}[OoI]$|^\d+[OoIlSBZ]\d+$/.test(number) && number.length >= 3 && !/^\d{2}S\d{2}$/.test(number);
+  return /^\d{2,}[OoI]$|^\d+[OoIlSBZ]\d+$/.test(number) && number.length >= 3 && !/^\d{2}[SZ]\d{2}$/.test(number);
 }
 
 function mendUnit(unit: string): string {
@@ -131,7 +131,7 @@ function plausible(number: string, unit: string, mendedUnit: string): boolean {
   if (unit !== '') return false;
   if (/^[A-Za-z]\d+$/.test(number)) return /^[OolI]\d{2,}$/.test(number) && digits >= 3 && !/^I\d{4}$/.test(number);
   if (/[SBZi|]/.test(letters))
-    return digits >= 2 && /^\d/.test(number) && /\d$/.test(number) && !/^\d{2}S\d{2}$/.test(number);
+    return digits >= 2 && /^\d/.test(number) && /\d$/.test(number) && !/^\d{2}[SZ]\d{2}$/.test(number);
   if (/^\d+[lIL]$/.test(number)) return false;
   if (/^\d[l]$/.test(number)) return false;
   return true;

@@ -27,7 +27,9 @@ export function checkPieces(word: string, start: number, vocabulary: Vocabulary,
       continue;
     }
     const tagged = /^(?:tag|version|image)$|(?:[tT]ag|[vV]ersion|[iI]mage)$/.test(context.key ?? '');
-    const tag = /[:=@v-]["'\\]*$/.test(before) || match.index === 0 ? mendTag(piece, before, tagged) : undefined;
+    const named = /(?:version|tag)[=:]$/i.test(before);
+    const tag =
+      /[:=@v-]["'\\]*$/.test(before) || match.index === 0 ? mendTag(piece, before, tagged || named) : undefined;
     const port = /[\w.)}\]>]:$/.test(before) || mapped ? mendPort(piece, before) : undefined;
     const number =
       tag ??

@@ -20,6 +20,11 @@ const jqFilter =
  */
 export function findPipes(text: string, spans: readonly Span[], vocabulary: Vocabulary): Slip[] {
   const found: Slip[] = [];
+  // Commands that nobody knows, but that the text calls itself.
+  const called = new Set<string>();
+  for (const { start, end, role } of spans)
+    if (role === 'command' && end - start < 40 && /^[a-z][\w.-]+$/.test(text.slice(start, end)))
+      called.add(text.slice(start, end));
   let program = '';
   for (const [i, span] of spans.entries()) {
     if (span.role === 'command' && !/^[Il1i]{1,2}$/.test(text.slice(span.start, span.end)))
@@ -36,7 +41,9 @@ export function findPipes(text: string, spans: readonly Span[], vocabulary: Voca
     if (span.role !== 'argument' && span.role !== 'command' && span.role !== 'string') continue;
     if (next.start - span.end > 2 || /[^\\\r]\r?\n/.test(text.slice(previous.end - 1, span.start))) continue;
     const before = text.slice(previous.start, Math.min(previous.end, previous.start + 40));
-    const following = text.slice(next.start, Math.min(next.end, next.start + 60)).replace(/^.*\//, '');
+    const word = text.slice(next.start, Math.min(next.end, next.start + 60));
+    // The end of an address is no command.
+    const following = word.includes('://') ? '' : word.replace(/^.*\//, '');
     if (
       span.role === 'string' &&
       !filters.has(following) &&
@@ -48,7 +55,7 @@ export function findPipes(text: string, spans: readonly Span[], vocabulary: Voca
       /["'][ \t]+$/.test(text.slice(Math.max(0, span.start - 24), span.start)) &&
       vocabulary.commands.has(following) &&
       program !== 'for';
-    if (!quoted && !leadsTo(letters, before, following, program, vocabulary)) continue;
+    if (!quoted && !leadsTo(letters, before, following, program, vocabulary, called)) continue;
     found.push({
       start: span.start,
       found: letters,
@@ -65,7 +72,14 @@ function isLone(text: string, { start, end }: Span): boolean {
   return /[ \t]/.test(text[start - 1] ?? '') && /[ \t]/.test(text[end] ?? '');
 }
 
-function leadsTo(letters: string, before: string, following: string, program: string, vocabulary: Vocabulary): boolean {
+function leadsTo(
+  letters: string,
+  before: string,
+  following: string,
+  program: string,
+  vocabulary: Vocabulary,
+  called: ReadonlySet<string>,
+): boolean {
   if (/^(?:in|fi|do|done|then|else|elif|esac)$/.test(following) || /^(?:for|select)$/.test(before) || program === 'for')
     return false;
   if (following === 'while') return true;
@@ -79,14 +93,20 @@ function leadsTo(letters: string, before: string, following: string, program: st
     /^[a-z][\w.-]+$/.test(following)
   )
     return true;
-  const known = filter || vocabulary.commands.has(following) || vocabulary.meant(following, 'command') !== undefined;
+  const known =
+    filter ||
+    vocabulary.commands.has(following) ||
+    called.has(following) ||
+    vocabulary.meant(following, 'command') !== undefined;
   if (!known || (/^[([]/.test(following) && !filter)) return false;
   // `56 failed, 1 test file`
   if (/^[1il]$/.test(letters) && !filter && isEnglish(following)) return false;
   // Behind the pattern of one grep stands another.
   if (program === 'grep' && filter && !/^-/.test(before)) return true;
   if (/1/.test(letters) && takesNumber.test(program)) return false;
-  if (/^-/.test(before)) return filter || /^[Il]+$/.test(letters) || !/^-[A-Za-z]$|=$/.test(before);
-  if (program === 'echo' || program === 'ls') return filter || /[Il]/.test(letters);
+  // `--depth 1` is a number.
+  if (/^-/.test(before))
+    return filter || /^[Il]+$/.test(letters) || (!/^--/.test(before) && !/^-[A-Za-z]$|=$/.test(before));
+  if (program === 'echo' || program === 'ls') return filter || called.has(following) || /[Il]/.test(letters);
   return true;
 }

@@ -5,7 +5,8 @@ import type { Vocabulary } from './vocabulary.ts';
 import { isLeet, looksRandom, slips } from './word-slips.ts';
 
 /** Paths and file names, also in comments and prompts. */
-const paths = /[\w.~-]*(?:\/[\w.-]+)+|[\w-]+\.(?:ya?ml|json|conf|sh|txt|pem|crt|key|tgz|gz|log|env)\b/g;
+const paths =
+  /[\w.~-]*(?:\/[\w.-]+)+|[\w-]+\.(?:ya?(?:m|rn)[l1Ii]|js[o0O]n|c[o0O]nf|[s5]h|txt|pe(?:m|rn)|crt|key|tgz|gz|[l1I][o0O]g|env)\b/g;
 
 /**
  * Finds names that stand in the text in two spellings which look alike: `node-1` and `node-l`. The spelling that is

@@ -18,7 +18,7 @@ const terminal = /^(?:docker|kubectl|podman|nerdctl|crictl|oc)$/;
 
 /** Commands in which `-cl` and `-rn` are never written for two flags. */
 const pairPrograms =
-  /^(?:free|certbot|psql|php|docker|docker-compose|podman|nerdctl|kubectl|curl|base64|git|helm|tar|useradd|usermod|openssl)$/;
+  /^(?:unzip|free|certbot|psql|php|docker|docker-compose|podman|nerdctl|kubectl|curl|base64|git|helm|tar|useradd|usermod|openssl)$/;
 
 /** Letters behind one dash: `-1` for `-l`, where the command has no `-1`. */
 export function checkShortFlag(flag: string, start: number, context: WordContext): Slip[] {
@@ -115,13 +115,14 @@ function mendByPlace(
   if (
     program === 'curl' &&
     /^[kfsSvLX]*l[kfsSvLX]*$/.test(letters) &&
-    (letters.length > 1 || /^["']?https?:/.test(next))
+    (letters.length > 1 || /^["']?https?:|^\\$|^-/.test(next))
   )
     return put(letters.indexOf('l'), 'i');
   if (letters !== 'l') return undefined;
   const meansInput =
     (program === 'ssh' && /^-|ssh$/.test(before) && /^["']?[/~.]|\.pem$/.test(next)) ||
     (/^ansible(?:-playbook)?$/.test(program) && /inventory|hosts?(?:\.\w+)?$|\.ini$/.test(next)) ||
+    (program === 'sed' && /^["'-]/.test(next)) ||
     (program === 'dpkg' && /\.deb$/.test(next)) ||
     (/^(?:kubectl|oc|docker|podman)$/.test(program) &&
       /^(?:-[tdpe]|--(?:tty|rm|name|image|restart|stdin).*)$/.test(next) &&

@@ -26,7 +26,7 @@ export function mendPort(piece: string, before: string): (Meant & { name: string
   if (!/^[0-9OoliI|SBZ]{2,5}$/.test(piece) || !/[OoliI|SBZ]/.test(piece)) return undefined;
   if ((piece.match(/\d/g)?.length ?? 0) < Math.min(2, piece.length - 1)) return undefined;
   // `0B` is a size, `10:11:12Z` is a time.
-  if (/^\dB$/.test(piece)) return undefined;
+  if (/^\dB$/.test(piece) || /(?:^|[^.\d])\d\d:$/.test(before)) return undefined;
   if (/[ZSB]$/.test(piece) && (!/(?:[a-z)}\]>]\d*|\d+\.\d+\.\d+):$/.test(before) || /T\d\d:|:\d\d:$/.test(before)))
     return undefined;
   const mended = toDigits(piece);
