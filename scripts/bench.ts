@@ -24,6 +24,10 @@ const benches: Readonly<Record<string, Bench>> = {
     what: 'the symptom index in many files against the one in one file, in the browser at 10,000 entries',
     run: async (args) => (await import('./bench/shards.ts')).benchShards(args),
   },
+  lighthouse: {
+    what: 'what Lighthouse says of each kind of page on a phone; gets it with npx',
+    run: async () => (await import('./bench/lighthouse.ts')).benchLighthouse(),
+  },
   load: {
     what: 'many requests at once, and the bytes that a whole course downloads',
     run: async () => (await import('./bench/load.ts')).benchLoad(),
