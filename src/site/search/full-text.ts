@@ -10,15 +10,19 @@ const most = 5;
 
 let loaded: Promise<Pagefind | undefined> | undefined;
 
-/** Pages in whose text the words of a query stand, as list items; none where there is no full-text index. */
-export async function fullTextHits(query: string, base: string): Promise<HTMLLIElement[]> {
+/**
+ * Pages in whose text the words of a query stand, as list items, without those that are shown already by their paths;
+ * none where there is no full-text index.
+ */
+export async function fullTextHits(query: string, base: string, shown: ReadonlySet<string>): Promise<HTMLLIElement[]> {
   if (query === '') return [];
   loaded ??= load(base);
   const pagefind = await loaded;
   if (!pagefind) return [];
   const { results } = await pagefind.search(query);
-  const pages = await Promise.all(results.slice(0, most).map((result) => result.data()));
-  return pages.map(({ url, meta, plain_excerpt: excerpt }) => {
+  const pages = await Promise.all(results.slice(0, most + shown.size).map((result) => result.data()));
+  const others = pages.filter(({ url }) => !shown.has(new URL(url, location.href).pathname)).slice(0, most);
+  return others.map(({ url, meta, plain_excerpt: excerpt }) => {
     const link = document.createElement('a');
     link.href = url;
     const title = document.createElement('strong');

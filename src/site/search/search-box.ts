@@ -146,12 +146,11 @@ class SearchBox extends HTMLElement {
   }
 
   async #showFullText(text: string, query: string): Promise<void> {
-    const hits = await fullTextHits(query, this.dataset['base'] ?? '/');
-    if (text !== this.#field.value) return;
     const matched = new Set([...this.#list.querySelectorAll('a')].map((link) => link.pathname));
-    const others = hits.filter((hit) => !matched.has(hit.querySelector('a')?.pathname ?? ''));
-    this.#fullText.querySelector('ul')?.replaceChildren(...others);
-    this.#fullText.hidden = others.length === 0;
+    const hits = await fullTextHits(query, this.dataset['base'] ?? '/', matched);
+    if (text !== this.#field.value) return;
+    this.#fullText.querySelector('ul')?.replaceChildren(...hits);
+    this.#fullText.hidden = hits.length === 0;
   }
 
   #onFieldKey(event: KeyboardEvent): void {
