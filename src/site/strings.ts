@@ -12,6 +12,12 @@ export const strings = {
   dataFeed: 'new and changed entries as an Atom feed',
   breadcrumb: 'You are here',
   reviewed: 'reviewed',
+  ago: (count: number, unit: 'year' | 'month' | 'week' | 'day') =>
+    count === 0
+      ? 'today'
+      : count > 1
+        ? `${count} ${unit}s ago`
+        : { year: 'last year', month: 'last month', week: 'last week', day: 'yesterday' }[unit],
   youSee: 'You see',
   alsoPrinted: (count: number) => (count === 1 ? 'Also printed like this' : `Also printed in ${count} other ways`),
   thinkFirst: 'Think first',

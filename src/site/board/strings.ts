@@ -6,7 +6,6 @@ export const strings = {
   filter: 'Filter',
   filterHint: 'words of the title, of what is printed, or of how people say it',
   help: '↓ ↑ move · / filter · L link · N nudge · E explain · D do it · Enter opens · Esc back to the filter',
-  loading: 'Loading the replies…',
   count: (count: number, all: number) => (count === all ? `${all} entries` : `${count} of ${all} entries`),
   failed: 'The replies could not be loaded; the links work. Reload to try again.',
   noScript: 'Filter and replies need JavaScript; the links work without.',

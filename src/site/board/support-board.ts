@@ -63,9 +63,11 @@ class SupportBoard extends HTMLElement {
     try {
       const { entries } = await this.#course;
       const bySlug = new Map(entries.map((entry) => [entry.slug, entry]));
-      for (const row of this.#rows) {
+      for (const [at, row] of this.#rows.entries()) {
         const entry = bySlug.get(row.item.dataset['entry'] ?? '');
         if (entry) row.words = wordsOf(entry);
+        // All in one task held a slow phone for longer than a tap may wait.
+        if (at % 20 === 19) await new Promise((done) => setTimeout(done));
       }
       this.#apply();
     } catch {

@@ -1,5 +1,6 @@
 import { brotliCompressSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { kindsOfPages } from '../../../scripts/test/kinds-of-pages.ts';
 import { type OpenSite, openSite, type SitePage } from '../../../scripts/test/site.ts';
 
 let site: OpenSite;
@@ -63,8 +64,8 @@ it('the home page with its first match takes at most 100 KB', async () => {
   expect(bytes, list).toBeLessThanOrEqual(100_000);
 });
 
-it('nothing moves while a page loads', async () => {
-  for (const path of ['/', '/e/image-pull-manifest-unknown/', '/topics/kubernetes/']) {
+it('nothing moves while a page loads', { timeout: 60_000 }, async () => {
+  for (const path of kindsOfPages) {
     const page = await site.page({ viewport: { width: 390, height: 800 } });
     await page.goto(path, { waitUntil: 'networkidle' });
     const shift = await page.evaluate(

@@ -16,6 +16,7 @@ class OfflineControl extends HTMLElement {
   connectedCallback(): void {
     if (!navigator.serviceWorker) {
       this.#status.textContent = strings.impossible;
+      for (const button of [this.#save, this.#switch]) button.hidden = true;
       return;
     }
     this.#save.addEventListener('click', () => void this.#try(() => this.#saveAll()));
@@ -98,7 +99,6 @@ class OfflineControl extends HTMLElement {
     this.#progress.hidden = !this.#goal;
     this.#save.hidden = state === 'everything' || state === 'saving';
     this.#save.textContent = state === 'first' ? strings.saveRest : pageStrings.save;
-    this.#switch.hidden = false;
     this.#switch.textContent = isOff ? strings.switchOn : strings.switchOff;
   }
 }
