@@ -33,13 +33,16 @@ export function checkWord(text: string, span: Span, vocabulary: Vocabulary, cont
       const short = /^(?:[1l]d|[1l]p|0[snp]|[1l]n|[1l]f|ap1|ur1|[015][a-z]{2})$/.test(word)
         ? vocabulary.meant(word, 'key', 1)
         : undefined;
-      if (short !== undefined)
-        return slips(span.start, word, short, 'is a known key').map((slip) => ({ ...slip, certain: false }));
+      if (short !== undefined) return slips(span.start, word, short, 'is a known key').map(unsure);
       const meant =
         (word.length >= 3 ? vocabulary.meant(word, 'key') : undefined) ??
-        (isOdd(word) ? vocabulary.meant(word, 'word') : undefined);
+        (isOdd(word) || /^[a-z]{3}$/.test(word) ? vocabulary.meant(word, 'word', 1) : undefined);
       if (meant !== undefined && mayReplace(word, meant, vocabulary))
         return slips(span.start, word, meant, 'is a known key');
+      const tail = /[_-](?:[1l]d|[1l]p|ur1|ap1)(?=[_-]|$)/.exec(word);
+      const end = tail === null ? undefined : vocabulary.meant(tail[0].slice(1), 'key', 1);
+      if (tail !== null && end !== undefined)
+        return slips(span.start + tail.index + 1, tail[0].slice(1), end, 'is a known key').map(unsure);
       const found = checkSegments(word, span.start, vocabulary, 4, true);
       return found.length > 0 ? found : checkName(word, span.start, vocabulary);
     }
@@ -61,6 +64,10 @@ export function checkWord(text: string, span: Span, vocabulary: Vocabulary, cont
 function checkName(word: string, start: number, vocabulary: Vocabulary): Slip[] {
   const repaired = repairName(word, vocabulary);
   return repaired === undefined ? [] : slips(start, word, repaired, 'is made of known words');
+}
+
+function unsure(slip: Slip): Slip {
+  return { ...slip, certain: false };
 }
 
 function checkCommand(word: string, start: number, vocabulary: Vocabulary): Slip[] {

@@ -93,7 +93,7 @@ export function mendNumber(word: string, place: NumberPlace): Mended | undefined
   if (mended === word) return undefined;
   if (
     place === 'likely' &&
-    (/\d/.test(number) || (/^[SZBOIl]$/.test(number) && /^(?:[smh]|ms|[KMG]i?)$/.test(unit))) &&
+    (/\d/.test(number) || (/^[SZBOIl]$/.test(number) && /^(?:[smh]|ms|[KMG]i?)$/.test(unit)) || word === 'oms') &&
     number.length <= 6 &&
     !/^\d+$/.test(number)
   )
@@ -109,6 +109,8 @@ function isOneSlip(number: string, unit: string): boolean {
   if ((number.match(/[^\d]/g)?.length ?? 0) !== 1) return false;
   if (/^(?:I\d{4}|i[3-6]86)$/.test(number) && unit === '') return false;
   if (/^\d{1,4}Z$/.test(number)) return true;
+  // `l4` and `l7` are layers.
+  if (/^l[015689]$/.test(number) && unit !== '') return true;
   if (/^[IO]\d+$|^l\d{2,}$|^[SZBi]\d{2,}$/.test(number)) return true;
   return /^\d{2,}[OoI]$|^\d+[OoIlSBZ]\d+$/.test(number) && number.length >= 3 && !/^\d{2}[SZ]\d{2}$/.test(number);
 }

@@ -32,10 +32,10 @@ const pairs: ReadonlyMap<string, string> = new Map([
  * @returns undefined when each part of the name is known, or no one slip explains it
  */
 export function repairName(word: string, vocabulary: Vocabulary): { word: string; edits: Edit[] } | undefined {
-  if (word.length < 5 || word.length > 60 || !/^[A-Za-z][\w.-]*$|^[015][a-z]\w*$/.test(word) || looksRandom(word))
+  if (word.length < 5 || word.length > 60 || !/^[A-Za-z][\w.-]*$|^[0158][A-Za-z]\w*$/.test(word) || looksRandom(word))
     return undefined;
   for (let at = 0; at < word.length; at++) {
-    for (const candidate of candidatesAt(word, at)) {
+    for (const candidate of candidatesAt(word, at, vocabulary)) {
       if (candidate.toLowerCase() === word.toLowerCase() || !explains(word, candidate, at, vocabulary)) continue;
       const edits = align(word, candidate);
       if (edits?.length === 1) return { word: candidate, edits };
@@ -47,13 +47,16 @@ export function repairName(word: string, vocabulary: Vocabulary): { word: string
 /** The words of two letters that names are made with. */
 const shortParts = new Set('id ip no to on in of io os by is if'.split(' '));
 
-function* candidatesAt(word: string, at: number): Iterable<string> {
+function* candidatesAt(word: string, at: number, vocabulary: Vocabulary): Iterable<string> {
   const character = word[at] ?? '';
   const before = word.slice(0, at);
   const pair = pairs.get(word.slice(at, at + 2));
   if (pair !== undefined) yield before + pair + word.slice(at + 2);
-  // A digit behind small letters, at the end of a name, counts.
-  if (/\d/.test(character) && /[a-z]$/.test(before) && !/^[a-z]/.test(word.slice(at + 1))) return;
+  // A digit behind a word counts: `rawData1`, but not `rawYam1`.
+  const stem = /[A-Z]?[a-z]+$/.exec(before)?.[0];
+  if (/\d/.test(character) && stem !== undefined && !/^[a-z]/.test(word.slice(at + 1))) {
+    if (stem.length < 3 || vocabulary.knows(stem)) return;
+  }
   for (const to of swaps[character] ?? []) yield before + to + word.slice(at + 1);
 }
 
