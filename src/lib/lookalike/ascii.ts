@@ -7,7 +7,7 @@ import { checkPieces, checkSegments, formatSlips } from './pieces.ts';
 import { checkShortFlag } from './short-flags.ts';
 import { align } from './skeleton.ts';
 import type { Span } from './span.ts';
-import { mendPort, mendVersion } from './versions.ts';
+import { mendPort, mendTag, mendVersion } from './versions.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import type { WordContext } from './word-context.ts';
 import { looksRandom, slips } from './word-slips.ts';
@@ -30,7 +30,7 @@ export function checkWord(text: string, span: Span, vocabulary: Vocabulary, cont
       if (vocabulary.keys.has(word) || (vocabulary.knows(word) && !vocabulary.bystanders.has(word))) return [];
       const formatted = formatSlips(word, span.start);
       if (formatted.length > 0) return formatted;
-      const short = /^(?:[1l]d|[1l]p|0[snp]|[1l]n|[1l]f|ap1|ur1|[015][a-z]{2})$/.test(word)
+      const short = /^(?:[1l]d|[1l]p|0[snp]|[1l]n|[1l]f|ap1|ur1|[015][a-z]{2}|5[a-z]{3,})$/.test(word)
         ? vocabulary.meant(word, 'key', 1)
         : undefined;
       if (short !== undefined) return slips(span.start, word, short, 'is a known key').map(unsure);
@@ -39,10 +39,10 @@ export function checkWord(text: string, span: Span, vocabulary: Vocabulary, cont
         (isOdd(word) || /^[a-z]{3}$/.test(word) ? vocabulary.meant(word, 'word', 1) : undefined);
       if (meant !== undefined && mayReplace(word, meant, vocabulary))
         return slips(span.start, word, meant, 'is a known key');
-      const tail = /[_-](?:[1l]d|[1l]p|ur1|ap1)(?=[_-]|$)/.exec(word);
-      const end = tail === null ? undefined : vocabulary.meant(tail[0].slice(1), 'key', 1);
+      const tail = /(?<=[_-])(?:[1l]d|[1l]p)(?=[_-]|$)|(?<=^|[_-])(?:ur1|ap1|ss1|t1s)(?=[_-]|$)/.exec(word);
+      const end = tail === null ? undefined : vocabulary.meant(tail[0], 'word', 1);
       if (tail !== null && end !== undefined)
-        return slips(span.start + tail.index + 1, tail[0].slice(1), end, 'is a known key').map(unsure);
+        return slips(span.start + tail.index, tail[0], end, 'is a known word').map(unsure);
       const found = checkSegments(word, span.start, vocabulary, 4, true);
       return found.length > 0 ? found : checkName(word, span.start, vocabulary);
     }
@@ -162,7 +162,7 @@ function checkArgument(word: string, start: number, vocabulary: Vocabulary, cont
     (/^\d{2,}S$/.test(bare) && /(?:delay|timeout|interval|duration|period|wait|age|ttl)$/i.test(context.key ?? '')) ||
     (vocabulary.knows(bare) &&
       !context.wantsNumber &&
-      !(context.likelyNumber === true && /^[A-Zl](?:[smh]|[KMG]i?)$|^[A-Z]\d+$|^\d+[OSBZ]$/.test(bare))) ||
+      !(context.likelyNumber === true && /^[A-Zl](?:[smh]|[KMG]i?)$|^i[mh]$|^[A-Z]\d+$|^\d+[OSBZ]$/.test(bare))) ||
     looksRandom(bare) ||
     /^[$<][\w{}-]*>?$/.test(bare)
   ) {
@@ -206,6 +206,11 @@ function checkOutput(word: string, start: number, vocabulary: Vocabulary): Slip[
   if (port !== null && !/\d:\d\d:/.test(bare)) {
     const mended = mendPort(port[0], bare.slice(0, port.index));
     if (mended !== undefined) return slips(offset + port.index, port[0], mended, `this is ${mended.name}`);
+  }
+  // `nginx:l.27` inside the JSON of an annotation.
+  for (const match of bare.matchAll(/(?<=[a-z]:)[0-9OolI|SBZi]+(?:\.[0-9OolI|SBZi]+){1,3}(?=["',]|$)/g)) {
+    const tag = mendTag(match[0], bare.slice(0, match.index));
+    if (tag !== undefined) return slips(offset + match.index, match[0], tag, `this is ${tag.name}`);
   }
   return checkSegments(bare, offset, vocabulary, 5);
 }

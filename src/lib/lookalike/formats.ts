@@ -32,6 +32,14 @@ export const formats: readonly Format[] = [
     mend: toDigits,
   },
   {
+    // RFC 3339, and times of day with seconds.
+    name: 'a time',
+    loose: new RegExp(
+      `^(?:${L}{4}-${L}{2}-${L}{2}[T_])?${L}{2}:${L}{2}:${L}{2}(?:\\.[\\dOolI]+)?(?:Z|[+-]${L}{2}:${L}{2})?$`,
+    ),
+    mend: (word) => toDigits(word.replace(/Z$/, '')) + (word.length > 8 && word.endsWith('Z') ? 'Z' : ''),
+  },
+  {
     name: 'a UUID',
     loose: /^[0-9a-fA-FOolISZ]{8}(?:-[0-9a-fA-FOolISZ]{4}){3}-[0-9a-fA-FOolISZ]{12}$/,
     mend: (word) => word.replace(/[OolISZ]/g, (c) => digitFor[c] ?? c),
@@ -50,9 +58,17 @@ export function mendFormat(word: string): Mended | undefined {
     const mended = format.mend(word);
     if (mended === word) return undefined;
     if (format.name === 'an IP address' && !isAddress(word, mended)) return undefined;
+    if (format.name === 'a time' && !isTime(word, mended)) return undefined;
     return { name: format.name, word: mended, edits: editsOf(word, mended) };
   }
   return undefined;
+}
+
+/** At most two slips, and an hour that the day has. */
+function isTime(word: string, mended: string): boolean {
+  const [hours = '', minutes = '', seconds = ''] = mended.replace(/^.*[T_]/, '').split(':');
+  if (Number(hours) > 23 || Number(minutes) > 59 || Number(seconds.slice(0, 2)) > 60) return false;
+  return word.length === mended.length && editsOf(word, mended).length <= 2;
 }
 
 function isAddress(word: string, mended: string): boolean {
@@ -74,6 +90,8 @@ export function mendNumber(word: string, place: NumberPlace): Mended | undefined
   let sure = place === 'sure';
   // `0o755` is octal.
   if (/^0o[0-7]+$/.test(word)) return undefined;
+  // The address of a network card has letters up to F.
+  if (/^(?:[0-9A-Fa-f]{2}[:-]){3,}[0-9A-Fa-f]{2}$/.test(word)) return undefined;
   if (!/[\dOolISBZi|]/.test(word) || word.length > 24) return undefined;
   const match = /^([0-9OolI|SBZi]+(?:[.,:-][0-9OolI|SBZi]+)*)([KMGTPEkmgt]?[iIl1|]?B?|rn|rns|ms|us|ns|[smhd]|%)$/.exec(
     word,
@@ -93,7 +111,9 @@ export function mendNumber(word: string, place: NumberPlace): Mended | undefined
   if (mended === word) return undefined;
   if (
     place === 'likely' &&
-    (/\d/.test(number) || (/^[SZBOIl]$/.test(number) && /^(?:[smh]|ms|[KMG]i?)$/.test(unit)) || word === 'oms') &&
+    (/\d/.test(number) ||
+      (/^[SZBOIil]$/.test(number) && /^(?:[smh]|ms|[KMG]i?)$/.test(unit) && word !== 'is') ||
+      word === 'oms') &&
     number.length <= 6 &&
     !/^\d+$/.test(number)
   )
@@ -125,7 +145,7 @@ function plausible(number: string, unit: string, mendedUnit: string): boolean {
   const digits = number.replace(/[^\d]/g, '').length;
   const letters = number.replace(/[\d.,:-]/g, '');
   if (letters === '') return unit !== mendedUnit && digits > 0;
-  if (/^[KMGTPE]i$/.test(mendedUnit) && number.length <= 5) return true;
+  if (/^[KMGTPE]i$/.test(mendedUnit) && number.length <= 5) return digits > 0;
   if (/^0o[0-7]+$/.test(number) || digits < letters.length) return false;
   if (mendedUnit === 'ms') return true;
   if (unit === 's' || unit === 'm' || unit === 'h')

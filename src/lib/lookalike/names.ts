@@ -55,7 +55,7 @@ function* candidatesAt(word: string, at: number, vocabulary: Vocabulary): Iterab
   // A digit behind a word counts: `rawData1`, but not `rawYam1`.
   const stem = /[A-Z]?[a-z]+$/.exec(before)?.[0];
   if (/\d/.test(character) && stem !== undefined && !/^[a-z]/.test(word.slice(at + 1))) {
-    if (stem.length < 3 || vocabulary.knows(stem)) return;
+    if (stem.length < 2 ? character !== '0' : vocabulary.knows(stem)) return;
   }
   for (const to of swaps[character] ?? []) yield before + to + word.slice(at + 1);
 }
@@ -69,7 +69,11 @@ function explains(word: string, candidate: string, at: number, vocabulary: Vocab
   const found = word.slice(mended.start, mended.start + mended.text.length + grown);
   if (!isKnown(mended.text, vocabulary)) {
     return (
-      /^[a-z]+$/.test(mended.text) && mended.text.length >= 9 && isJoined(found, vocabulary, mended.text) && at > 0
+      /^[a-z]+$/.test(mended.text) &&
+      mended.text.length >= 9 &&
+      !/^[dw]/.test(word.slice(at)) &&
+      isJoined(found, vocabulary, mended.text) &&
+      at > 0
     );
   }
   const end = mended.start + found.length;

@@ -96,7 +96,7 @@ function leadsTo(
   const known =
     filter ||
     vocabulary.commands.has(following) ||
-    called.has(following) ||
+    (called.has(following) && vocabulary.commands.has(program)) ||
     vocabulary.meant(following, 'command') !== undefined;
   if (!known || (/^[([]/.test(following) && !filter)) return false;
   // `56 failed, 1 test file`

@@ -6,5 +6,5 @@ export function isSecret(text: string, { start, end, role }: Span): boolean {
   return secretBefore.test(text.slice(Math.max(0, start - 16), start)) || secretInside.test(text.slice(start, end));
 }
 
-const secretBefore = /(?:pass(?:word|wd)?|token|secret)["']?[ \t]*[:=][ \t]*["']?$/i;
+const secretBefore = /(?:pass(?:word|wd)?|token|secret)["']?[ \t]*[:= \t][ \t]*["']?$/i;
 const secretInside = /(?:pass(?:word|wd)?|token|secret)["']?[:=]["']?[^\s"']*\d/i;

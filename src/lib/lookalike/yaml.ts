@@ -105,7 +105,7 @@ function readLine(
 }
 
 /** Five fields of cron: `45 4 * * 1-5`, with or without quotes, some of them a star. */
-const schedule = /^(?=.*\*)["']?(?:[\dOolISBZ*,/-]{1,20}[ \t]+){4}[\w*,/-]{1,20}["']?[ \t]*$/;
+const schedule = /^(?=.*\*)["']?(?:[\dOolIiSBZ*,/-]{1,20}[ \t]+){4}[\w*,/-]{1,20}["']?[ \t]*$/;
 
 /** A value to the line's end: one word, a flow collection, or a sentence; then a comment. */
 function readValue(line: string, from: number, push: (start: number, end: number, role: Role) => void): void {
