@@ -126,7 +126,8 @@ function isSlip(
   const spanText = span === undefined ? '' : text.slice(span.start, span.end);
   // `10.0.О.1`: among digits and dots, a letter that looks like a digit is one.
   if (/\d/.test(spanText) && /^[OoIlBSZ\d]{1,3}$/.test(plain) && !hasOwnWords(spanText, vocabulary)) return true;
-  const glued = /[A-Za-z]/.test(spanText) || /^-/.test(spanText);
+  // `chmod +х`: a mode, a flag.
+  const glued = /[A-Za-z]/.test(spanText) || /^[-+=]/.test(spanText);
   if (glued && !hasOwnWords(spanText, vocabulary)) return true;
   if (role === 'command' || role === 'key' || role === 'instruction' || role === 'flag') return known;
   return known && plain.length >= 2 && !hasOwnWords(lineAround(text, at), vocabulary);
