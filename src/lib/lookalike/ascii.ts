@@ -25,6 +25,8 @@ export function checkWord(text: string, span: Span, vocabulary: Vocabulary, cont
     case 'instruction':
       return checkInstruction(word, span.start);
     case 'flag':
+      // `<release>-0` is a name.
+      if (text[span.start - 1] === '>') return [];
       return checkFlag(word, span.start, vocabulary, context);
     case 'key': {
       if (vocabulary.keys.has(word) || (vocabulary.knows(word) && !vocabulary.bystanders.has(word))) return [];
@@ -61,8 +63,8 @@ export function checkWord(text: string, span: Span, vocabulary: Vocabulary, cont
 }
 
 /** A key or a kind: mended even where parts of it are known to nobody. */
-function checkName(word: string, start: number, vocabulary: Vocabulary): Slip[] {
-  const repaired = repairName(word, vocabulary);
+function checkName(word: string, start: number, vocabulary: Vocabulary, bold = false): Slip[] {
+  const repaired = repairName(word, vocabulary, bold);
   return repaired === undefined ? [] : slips(start, word, repaired, 'is made of known words');
 }
 
@@ -182,7 +184,7 @@ function checkArgument(word: string, start: number, vocabulary: Vocabulary, cont
       return slips(offset, bare, meant, 'is a known word');
   }
   if ((context.key === 'kind' && /[A-Z]/.test(bare)) || (context.resource === true && /^[a-z0-9]+$/.test(bare))) {
-    const named = checkName(bare, offset, vocabulary);
+    const named = checkName(bare, offset, vocabulary, context.resource === true);
     if (named.length > 0) return named;
   }
   const version = mendVersion(bare, false);

@@ -22,6 +22,12 @@ export function findAscii(text: string, spans: readonly Span[], vocabulary: Voca
   let key = '';
   let previousEnd = 0;
   let previousWord = '';
+  // `watch -n l5 kubectl get pods`: no command stands behind this flag.
+  const isInterval = ({ start, end, role }: Span): boolean =>
+    role === 'command' &&
+    previousWord === '-n' &&
+    walk.program === 'watch' &&
+    /^[\dOolISBZi.]+$/.test(text.slice(start, Math.min(end, start + 9)));
   for (const read of spans) {
     if (pipeStarts.has(read.start)) {
       walk.step('|', 'operator');
@@ -29,7 +35,8 @@ export function findAscii(text: string, spans: readonly Span[], vocabulary: Voca
       afterPipe = true;
       continue;
     }
-    const span: Span = afterPipe && read.role === 'argument' ? { ...read, role: 'command' } : read;
+    const role = afterPipe && read.role === 'argument' ? 'command' : isInterval(read) ? 'argument' : read.role;
+    const span: Span = role === read.role ? read : { ...read, role };
     afterPipe = false;
     if (span.role === 'command') piped = operator === '|';
     const word = span.end - span.start > 300 ? '' : text.slice(span.start, span.end);
@@ -146,7 +153,7 @@ function contextOf(
 /** Whether a flag, or `@every` of a schedule, is mostly followed by a number. */
 function asksForNumber(previousWord: string): boolean {
   // `USER 1001` of Dockerfiles.
-  if (previousWord === '@every' || previousWord === 'USER') return true;
+  if (/^@every$|^USER$|(?:^|\/)sleep$/.test(previousWord)) return true;
   return previousWord.startsWith('-') && /^--?[a-z]{3}/.test(previousWord) && numberEndings.test(previousWord);
 }
 

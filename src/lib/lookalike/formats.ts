@@ -127,7 +127,7 @@ export function mendNumber(word: string, place: NumberPlace): Mended | undefined
 /** One letter among digits, in a place where numbers are usual; no klog head (`I0719`), no processor (`i686`). */
 function isOneSlip(number: string, unit: string): boolean {
   if ((number.match(/[^\d]/g)?.length ?? 0) !== 1) return false;
-  if (/^(?:I\d{4}|i[3-6]86)$/.test(number) && unit === '') return false;
+  if (/^(?:I\d{4}|I\d{6}|i[3-6]86)$/.test(number) && unit === '') return false;
   if (/^\d{1,4}Z$/.test(number)) return true;
   // `l4` and `l7` are layers.
   if (/^l[015689]$/.test(number) && unit !== '') return true;
@@ -151,7 +151,8 @@ function plausible(number: string, unit: string, mendedUnit: string): boolean {
   if (unit === 's' || unit === 'm' || unit === 'h')
     return /^(?:[Ol]\d+|\d+[OolI]+\d*|[IS]\d+)$/.test(number) && (digits >= 2 || /^\d[Oo]$|^l0$|^[I]0$/.test(number));
   if (unit !== '') return false;
-  if (/^[A-Za-z]\d+$/.test(number)) return /^[OolI]\d{2,}$/.test(number) && digits >= 3 && !/^I\d{4}$/.test(number);
+  if (/^[A-Za-z]\d+$/.test(number))
+    return /^[OolI]\d{2,}$/.test(number) && digits >= 3 && !/^I(?:\d{4}|\d{6})$/.test(number);
   if (/[SBZi|]/.test(letters))
     return digits >= 2 && /^\d/.test(number) && /\d$/.test(number) && !/^\d{2}[SZ]\d{2}$/.test(number);
   if (/^\d+[lIL]$/.test(number)) return false;

@@ -29,19 +29,27 @@ const pairs: ReadonlyMap<string, string> = new Map([
  * Mends the name of a key or a kind that no list holds, such as `statusRewrltes` or `st0reRef`, by the one slip after
  * which the part that it stands in is a known word. The other parts may be unknown when that word is long.
  *
+ * @param bold whether nothing but the name of a kind of resource can stand there: then a guess is worth more
  * @returns undefined when each part of the name is known, or no one slip explains it
  */
-export function repairName(word: string, vocabulary: Vocabulary): { word: string; edits: Edit[] } | undefined {
+export function repairName(
+  word: string,
+  vocabulary: Vocabulary,
+  bold = false,
+): { word: string; edits: Edit[] } | undefined {
   if (word.length < 5 || word.length > 60 || !/^[A-Za-z][\w.-]*$|^[0158][A-Za-z]\w*$/.test(word) || looksRandom(word))
     return undefined;
   for (let at = 0; at < word.length; at++) {
     for (const candidate of candidatesAt(word, at, vocabulary)) {
-      if (candidate.toLowerCase() === word.toLowerCase() || !explains(word, candidate, at, vocabulary)) continue;
+      if (candidate.toLowerCase() === word.toLowerCase() || !explains(word, candidate, at, vocabulary, bold)) continue;
       const edits = align(word, candidate);
       if (edits?.length === 1) return { word: candidate, edits };
     }
   }
-  return undefined;
+  // `MPlJob`: between capitals there is no small l.
+  const at = word.search(/(?<=[A-Z]{2})l[A-Z][a-z]/);
+  if (at === -1) return undefined;
+  return { word: `${word.slice(0, at)}I${word.slice(at + 1)}`, edits: [{ at, found: 'l', expected: 'I' }] };
 }
 
 /** The words of two letters that names are made with. */
@@ -61,7 +69,7 @@ function* candidatesAt(word: string, at: number, vocabulary: Vocabulary): Iterab
 }
 
 /** Whether the word that the slip stands in is known with it mended, and was not before. */
-function explains(word: string, candidate: string, at: number, vocabulary: Vocabulary): boolean {
+function explains(word: string, candidate: string, at: number, vocabulary: Vocabulary, bold: boolean): boolean {
   const parts = partsOf(candidate);
   const mended = parts.find(({ start, text }) => start <= at && at < start + text.length);
   if (mended === undefined) return false;
@@ -71,9 +79,9 @@ function explains(word: string, candidate: string, at: number, vocabulary: Vocab
     return (
       /^[a-z]+$/.test(mended.text) &&
       mended.text.length >= 9 &&
-      !/^[dw]/.test(word.slice(at)) &&
+      (bold || !/^[dw]/.test(word.slice(at))) &&
       isJoined(found, vocabulary, mended.text) &&
-      at > 0
+      (bold || at > 0)
     );
   }
   const end = mended.start + found.length;

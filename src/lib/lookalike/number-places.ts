@@ -1,6 +1,6 @@
 /** How names end whose values are numbers or quantities. */
 export const numberEndings =
-  /(?:port|replicas|timeout|interval|seconds|minutes|period|threshold|retries|(?<!ac)count|limit|size|number|priority|weight|duration|retention|ttl|max|min|cpu|cpus|memory|storage|mtu|delay|shares|depth|rate|cores|tries|gib|gb|deadline|offset|workers|user|days|swap|wait|until|since|ttl|age|uid|gid|percent|length|target|targetvalue|amount|horizon|schedule|cron|level|index|days|mode|window|expires|expiry|expiration|cache|attempts|jitter|latency|hex)$/i;
+  /(?:port|replicas|timeout|interval|seconds|minutes|period|threshold|retries|(?<!ac)count|limit|size|number|priority|weight|duration|retention|ttl|max|min|cpu|cpus|memory|storage|mtu|delay|shares|depth|rate|cores|tries|gib|gb|deadline|offset|workers|user|days|swap|wait|until|since|ttl|age|uid|gid|percent|length|target|targetvalue|amount|horizon|schedule|cron|level|index|days|mode|window|expires|expiry|expiration|cache|attempts|jitter|latency|hex|quota|gpu|credits)$/i;
 
 /** `chmod 755`, `sleep 10`, `head -n 10`: operands that are numbers. */
 export function wantsNumber(program: string, previousWord: string): boolean {

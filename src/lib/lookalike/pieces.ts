@@ -30,7 +30,7 @@ export function checkPieces(word: string, start: number, vocabulary: Vocabulary,
     const named = /(?:version|tag)[=:]$/i.test(before);
     const tag =
       /[:=@v-]["'\\]*$/.test(before) || match.index === 0 ? mendTag(piece, before, tagged || named) : undefined;
-    const port = /[\w.)}\]>]:$/.test(before) || mapped ? mendPort(piece, before) : undefined;
+    const port = /[\w.)}\]>]:$|^:$/.test(before) || mapped ? mendPort(piece, before) : undefined;
     const number =
       tag ??
       port ??
