@@ -89,7 +89,7 @@ function isAddress(word: string, mended: string): boolean {
 export function mendNumber(word: string, place: NumberPlace): Mended | undefined {
   let sure = place === 'sure';
   // `0o755` is octal.
-  if (/^0o[0-7]+$/.test(word)) return undefined;
+  if (/^0o[0-7]+$/.test(word) || isOpenSsl(word)) return undefined;
   // The address of a network card has letters up to F.
   if (/^(?:[0-9A-Fa-f]{2}[:-]){3,}[0-9A-Fa-f]{2}$/.test(word)) return undefined;
   if (!/[\dOolISBZi|]/.test(word) || word.length > 24) return undefined;
@@ -122,6 +122,11 @@ export function mendNumber(word: string, place: NumberPlace): Mended | undefined
   if (!sure && !open && !plausible(number, unit, mendedUnit)) return undefined;
   if (sure && !/\d/.test(number) && number.length > 1) return undefined;
   return { name: 'a number', word: mended, edits: editsOf(word, mended) };
+}
+
+/** OpenSSL counted its fixes by letters: `1.1.1l`. */
+export function isOpenSsl(word: string): boolean {
+  return /^1\.[01]\.[0-2]l$/.test(word);
 }
 
 /** One letter among digits, in a place where numbers are usual; no klog head (`I0719`), no processor (`i686`). */

@@ -1,3 +1,4 @@
+import { fallsApart } from './compound.ts';
 import { camelParts, type Meant, type Vocabulary } from './vocabulary.ts';
 import { isLeet } from './word-slips.ts';
 
@@ -30,6 +31,8 @@ export function mayReplace(found: string, { word, edits }: Meant, vocabulary: Vo
       /^\d+(?:rps|rpm|mins?|secs?|hrs?|days?|bits?|cores?|nodes?)$/.test(found))
   )
     return false;
+  // `urltemplate` is made of known words as well as `uritemplate`.
+  if (/^[a-z]{8,}$/.test(found) && fallsApart(found, 0, vocabulary, 2)) return false;
   // `devl` is a name as well as `dev1`.
   if (/^[a-z]+$/.test(found) && /\d$/.test(word)) return false;
   if (

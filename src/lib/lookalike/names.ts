@@ -86,6 +86,7 @@ function explains(word: string, candidate: string, at: number, vocabulary: Vocab
   }
   const end = mended.start + found.length;
   const broken = partsOf(word).filter(({ start, text }) => start < end && start + text.length > mended.start);
+  if (/^[a-z]{8,}$/.test(found) && fallsApart(found, 0, vocabulary, 2)) return false;
   if (isKnown(found, vocabulary) || broken.every(({ text }) => isKnown(text, vocabulary))) return false;
   const others = parts.filter((part) => part !== mended);
   // All that a boundary moved in must make sense.

@@ -90,6 +90,9 @@ function leadsTo(
     /^I+$/.test(letters) &&
     program !== '' &&
     !/^(?:echo|printf|git)$/.test(program) &&
+    !/^(?:am|have|had|will|was|would|could|should|can|think|need|want|see|do|did|know|like|got|just|also)$/.test(
+      following,
+    ) &&
     /^[a-z][\w.-]+$/.test(following)
   )
     return true;

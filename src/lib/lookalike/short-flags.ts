@@ -44,7 +44,8 @@ export function checkShortFlag(flag: string, start: number, context: WordContext
   const pair = letters === 'cl' ? 'd' : letters === 'rn' ? 'm' : letters === 'vv' ? 'w' : undefined;
   // kubectl's -v takes a number.
   const container = /^(?:docker|podman|nerdctl|kubectl|oc)$/.test(program);
-  if (pair !== undefined && shortFlags.has(pair) && (pair === 'w' ? container : pairPrograms.test(program))) {
+  const taken = pair !== undefined && (shortFlags.has(pair) || (pair === 'w' && program === 'kubectl'));
+  if (pair !== undefined && taken && (pair === 'w' ? container : pairPrograms.test(program))) {
     return slips(
       start + 1,
       letters,
@@ -118,6 +119,7 @@ function mendByPlace(
     (letters.length > 1 || /^["']?https?:|^\\$|^-/.test(next))
   )
     return put(letters.indexOf('l'), 'i');
+  if (program === 'git' && letters === 'arn') return { word: 'am', edits: [{ at: 1, found: 'rn', expected: 'm' }] };
   if (letters !== 'l') return undefined;
   const meansInput =
     (program === 'ssh' && /^-|ssh$/.test(before) && /^["']?[/~.]|\.pem$/.test(next)) ||

@@ -1,4 +1,4 @@
-import { toDigits } from './formats.ts';
+import { isOpenSsl, toDigits } from './formats.ts';
 import { align } from './skeleton.ts';
 import type { Meant } from './vocabulary.ts';
 
@@ -37,7 +37,7 @@ export function mendPort(piece: string, before: string): (Meant & { name: string
 export function mendTag(piece: string, before: string, sure = false): (Meant & { name: string }) | undefined {
   if (!/^v?[0-9OolI|iSBZ]+(?:\.[0-9OolI|iSBZ]+)+$/.test(piece) || !/\d/.test(piece) || !/[OolI|iSBZ]/.test(piece))
     return undefined;
-  if (/\d\||\|\d/.test(piece)) return undefined;
+  if (/\d\||\|\d/.test(piece) || isOpenSsl(piece)) return undefined;
   // A unit or the letter of a time zone: `1.1B`, `12.605Z`.
   if (!sure && /\d[BZ]$/.test(piece) && !/[a-z]:$/.test(before)) return undefined;
   const mended = toDigits(piece);
