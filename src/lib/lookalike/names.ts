@@ -39,7 +39,10 @@ export function repairName(
 ): { word: string; edits: Edit[] } | undefined {
   if (word.length < 5 || word.length > 60 || !/^[A-Za-z][\w.-]*$|^[0158][A-Za-z]\w*$/.test(word) || looksRandom(word))
     return undefined;
+  const strange = partsOf(word).filter(({ text }) => !isKnown(text, vocabulary));
   for (let at = 0; at < word.length; at++) {
+    // A slip makes its part strange, or moves the boundary to the next.
+    if (!strange.some(({ start, text }) => at >= start - 1 && at <= start + text.length)) continue;
     for (const candidate of candidatesAt(word, at, vocabulary)) {
       if (candidate.toLowerCase() === word.toLowerCase() || !explains(word, candidate, at, vocabulary, bold)) continue;
       const edits = align(word, candidate);

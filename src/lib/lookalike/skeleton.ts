@@ -18,17 +18,22 @@ for (const group of groups) for (const character of group) groupOf.set(character
  * folded. `align` says whether two words with one key really differ by lookalikes only.
  */
 export function skeleton(word: string): string {
-  return word
-    .toLowerCase()
-    .replace(/[1|i]/g, 'l')
-    .replace(/0/g, 'o')
-    .replace(/5/g, 's')
-    .replace(/8/g, 'b')
-    .replace(/2/g, 'z')
-    .replace(/rn/g, 'm')
-    .replace(/vv/g, 'w')
-    .replace(/cl/g, 'd');
+  return word.toLowerCase().replace(folded, (characters) => fold[characters] ?? 'd');
 }
+
+/** What the key makes of each character; `cl` with any of its own lookalikes is `d`. */
+const fold: Readonly<Record<string, string>> = {
+  '1': 'l',
+  '|': 'l',
+  i: 'l',
+  '0': 'o',
+  '5': 's',
+  '8': 'b',
+  '2': 'z',
+  rn: 'm',
+  vv: 'w',
+};
+const folded = /rn|vv|c[l1|i]|[1|i0582]/g;
 
 /** Whether a word can be changed by a slip at all. */
 export function alike(a: string, b: string): boolean {
