@@ -16,7 +16,7 @@ class CheckBox extends HTMLElement {
   readonly #copy = this.#part('[data-copy-corrected]');
   readonly #corrected = this.#part('[data-corrected]');
   readonly #nearest = this.#part('[data-nearest]');
-  readonly #checker = new Checker(this.dataset['data'] ?? '');
+  readonly #checker = new Checker(this.dataset['vocabulary'] ?? '', this.dataset['commands']);
   #timer = 0;
 
   connectedCallback(): void {

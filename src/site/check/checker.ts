@@ -2,14 +2,19 @@ import type { Answer, Report, Request } from './worker.ts';
 
 /** The lookalike checker in its worker. A text that comes while another is checked replaces those that wait. */
 export class Checker {
-  readonly #data: string;
+  readonly #vocabulary: string;
+  readonly #commands: string | undefined;
   #worker: Worker | undefined;
   #waiting: Job | undefined;
   #running: Job | undefined;
 
-  /** @param data address of the checker's data */
-  constructor(data: string) {
-    this.#data = data;
+  /**
+   * @param vocabulary address of the checker's vocabulary
+   * @param commands address of the commands that a text is compared with; without it, with none
+   */
+  constructor(vocabulary: string, commands?: string) {
+    this.#vocabulary = vocabulary;
+    this.#commands = commands;
   }
 
   /** Checks a text; nothing where a newer text came in between. Fails where the checker cannot be loaded. */
@@ -26,7 +31,8 @@ export class Checker {
     this.#running = this.#waiting;
     this.#waiting = undefined;
     this.#worker ??= this.#start();
-    this.#worker.postMessage({ data: this.#data, text: this.#running.text } satisfies Request);
+    const [vocabulary, commands] = [this.#vocabulary, this.#commands];
+    this.#worker.postMessage({ vocabulary, commands, text: this.#running.text } satisfies Request);
   }
 
   #start(): Worker {

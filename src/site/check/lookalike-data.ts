@@ -2,25 +2,34 @@ import { createHash } from 'node:crypto';
 import vocabulary from '../../lib/lookalike/data/vocabulary.txt?raw';
 import { getCourse } from '../content/course.ts';
 
-/** What the checker's worker loads: the vocabulary, and the commands of the course's command sheets. */
-export type LookalikeData = { readonly vocabulary: string; readonly commands: readonly string[] };
-
 type BuiltData = { readonly path: string; readonly file: string; readonly text: string };
 
-let built: Promise<BuiltData> | undefined;
+let vocabularyData: BuiltData | undefined;
+let commandData: Promise<BuiltData> | undefined;
 
-/** The checker's data under a name that changes with its content, made once a build. */
-export function lookalikeData(): Promise<BuiltData> {
-  if (import.meta.env.DEV) return build();
-  built ??= build();
-  return built;
+/**
+ * The vocabulary of the checker's worker under a name that changes with its content, made once a build. It is served as
+ * the text that it is: in JSON its line breaks take 2 KB more over the line.
+ */
+export function lookalikeData(): BuiltData {
+  vocabularyData ??= built('lookalikes', 'txt', vocabulary);
+  return vocabularyData;
 }
 
-async function build(): Promise<BuiltData> {
+/** The commands of the course's command sheets, which only the page that checks a command compares with. */
+export function courseCommands(): Promise<BuiltData> {
+  if (import.meta.env.DEV) return buildCommands();
+  commandData ??= buildCommands();
+  return commandData;
+}
+
+async function buildCommands(): Promise<BuiltData> {
   const { topics } = await getCourse();
   const commands = topics.flatMap(({ data }) => data.commands.map(({ run }) => run.trim()));
-  const data: LookalikeData = { vocabulary, commands: [...new Set(commands)] };
-  const text = JSON.stringify(data);
-  const file = `lookalikes.${createHash('sha256').update(text).digest('hex').slice(0, 12)}`;
-  return { path: `/search/${file}.json`, file, text };
+  return built('commands', 'json', JSON.stringify([...new Set(commands)]));
+}
+
+function built(name: string, type: 'json' | 'txt', text: string): BuiltData {
+  const file = `${name}.${createHash('sha256').update(text).digest('hex').slice(0, 12)}`;
+  return { path: `/search/${file}.${type}`, file, text };
 }

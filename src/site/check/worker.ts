@@ -8,10 +8,9 @@ import {
   openVocabulary,
   type Vocabulary,
 } from '../../lib/lookalike/index.ts';
-import type { LookalikeData } from './lookalike-data.ts';
 
-/** A text to check, and where the checker's data are; the first request loads them. */
-export type Request = { readonly data: string; readonly text: string };
+/** A text to check, and where the vocabulary and the commands to compare with are; what is asked for first is loaded. */
+export type Request = { readonly vocabulary: string; readonly commands: string | undefined; readonly text: string };
 
 export type Report = {
   readonly text: string;
@@ -23,26 +22,29 @@ export type Report = {
 export type Answer = ({ readonly kind: 'checked' } & Report) | { readonly kind: 'failed' };
 
 // A megabyte takes long enough to freeze a page, so the checking happens here.
-let loaded: Promise<{ vocabulary: Vocabulary; commands: readonly string[] }> | undefined;
+let vocabularyOnce: Promise<Vocabulary> | undefined;
+let commandsOnce: Promise<readonly string[]> | undefined;
 
-addEventListener('message', async ({ data: { data, text } }: MessageEvent<Request>) => {
+addEventListener('message', async ({ data }: MessageEvent<Request>) => {
   try {
-    loaded ??= load(data);
-    const { vocabulary, commands } = await loaded;
+    const { text } = data;
+    vocabularyOnce ??= load(data.vocabulary).then(openVocabulary);
+    if (data.commands !== undefined) commandsOnce ??= load(data.commands).then((list) => JSON.parse(list));
+    const [vocabulary, commands = []] = await Promise.all([vocabularyOnce, commandsOnce]);
     const findings = findLookalikes(text, { lang: guessLanguage(text, vocabulary), vocabulary });
     const corrected = correct(text, findings);
     answer({ kind: 'checked', text, findings, corrected, nearest: nearestCommand(text, commands) });
   } catch {
-    loaded = undefined;
+    vocabularyOnce = undefined;
+    commandsOnce = undefined;
     answer({ kind: 'failed' });
   }
 });
 
-async function load(address: string) {
+async function load(address: string): Promise<string> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  const { vocabulary, commands } = (await response.json()) as LookalikeData;
-  return { vocabulary: openVocabulary(vocabulary), commands };
+  return response.text();
 }
 
 function answer(message: Answer): void {

@@ -13,13 +13,7 @@ import { notice, support } from './data-files.ts';
 export async function cacheKeys(): Promise<(slug: string) => string | undefined> {
   const course = await getCourse();
   const { topics, guides, entries } = course;
-  const frame = hash([
-    topics,
-    guides.map(({ slug, data }) => [slug, data]),
-    notice,
-    support,
-    (await lookalikeData()).path,
-  ]);
+  const frame = hash([topics, guides.map(({ slug, data }) => [slug, data]), notice, support, lookalikeData().path]);
   const neighbours = new Map(
     topics.map(({ slug }) => [slug, hash(course.entriesOf(slug).map((entry) => [entry.slug, entry.data.title]))]),
   );

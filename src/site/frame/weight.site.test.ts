@@ -1,8 +1,12 @@
+import { globSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { projectRoot } from '../../../scripts/run.ts';
 import { kindsOfPages } from '../../../scripts/test/kinds-of-pages.ts';
 import { type OpenSite, openSite, type SitePage } from '../../../scripts/test/site.ts';
 
+const dist = resolve(projectRoot, 'dist');
 let site: OpenSite;
 beforeAll(async () => {
   site = await openSite();
@@ -80,4 +84,12 @@ it('nothing moves while a page loads', { timeout: 60_000 }, async () => {
     );
     expect(shift, path).toBeLessThan(0.01);
   }
+});
+
+it.each([
+  ['symptoms', 60_000],
+  ['lookalikes', 75_000],
+])('the data of search/%s.* take at most %i bytes', (name, most) => {
+  const file = globSync(`search/${name}.*`, { cwd: dist })[0];
+  expect(brotliCompressSync(readFileSync(resolve(dist, file ?? name))).length).toBeLessThanOrEqual(most);
 });

@@ -32,7 +32,7 @@ export function toAddress(file: string): string {
 export async function firstFiles(dir: string): Promise<KeptFile[]> {
   const files = await listFiles(
     dir,
-    ['_astro/**', 'search/*.json', 'offline/pages/*.json', '*.{svg,js,webmanifest}'],
+    ['_astro/**', 'search/*.{json,txt}', 'offline/pages/*.json', '*.{svg,js,webmanifest}'],
     () => true,
   );
   // What a paste needs comes first: on a slow line the rest takes half a minute, and somebody may be waiting.
