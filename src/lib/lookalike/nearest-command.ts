@@ -7,7 +7,7 @@ const longest = 400;
  * The course's own command that a paste is most like.
  *
  * @param commands the course's commands; `<placeholders>` in them match any word
- * @returns undefined when the paste is like none of them, or longer than 400 characters
+ * @returns undefined when the paste is like none of them, calls another program, or is longer than 400 characters
  */
 export function nearestCommand(text: string, commands: readonly string[]): Nearest | undefined {
   const typed = text.trim().replace(/^(?:[$#%❯➜λ]|\S+@\S+[$#])\s+/, '');
@@ -15,17 +15,28 @@ export function nearestCommand(text: string, commands: readonly string[]): Neare
   const letters = countsOf(typed);
   let best: Nearest | undefined;
   for (const command of commands) {
-    if (command.length > longest) continue;
+    if (command.length > longest || !callsAlike(typed, command)) continue;
     // The letters that two texts share bound their likeness from above; most commands need no closer look.
     if (sharedShare(letters, countsOf(command), typed.length + command.length) <= (best?.likeness ?? leastLikeness))
       continue;
     const wanted = fillPlaceholders(command, typed);
     const differences = diff(typed, wanted);
-    const same = differences.reduce((sum, { kind, text: piece }) => sum + (kind === 'same' ? piece.length : 0), 0);
-    const likeness = (2 * same) / (typed.length + wanted.length);
+    const likeness = likenessOf(differences, typed.length + wanted.length);
     if (likeness > (best?.likeness ?? leastLikeness)) best = { command, likeness, differences };
   }
   return best;
+}
+
+/** Whether both call the same program, perhaps misspelt: whatever else is alike, another one is no help. */
+function callsAlike(typed: string, command: string): boolean {
+  const [a = '', b = ''] = [typed, command].map((text) => text.replace(/^sudo\s+(?:-\S+\s+)*/, '').split(/\s/, 1)[0]);
+  return likenessOf(diff(a, b), a.length + b.length) >= leastLikeness;
+}
+
+/** The share of both texts that is the same, from 0 to 1. */
+function likenessOf(differences: readonly Difference[], total: number): number {
+  const same = differences.reduce((sum, { kind, text }) => sum + (kind === 'same' ? text.length : 0), 0);
+  return (2 * same) / total;
 }
 
 /** Puts the paste's own words where the command has placeholders, as far as both have the same words around them. */

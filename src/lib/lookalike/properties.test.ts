@@ -138,5 +138,8 @@ describe('nearestCommand', () => {
         .join(''),
     ).toBe('kubectl -n demo get pods');
     expect(nearestCommand('completely different words', commands)).toBeUndefined();
+    // As like as it may be: it is another program's.
+    expect(nearestCommand('helm get pods -n demo', ['kubectl get pods -n demo'])).toBeUndefined();
+    expect(nearestCommand('sudo kubectI get pods', ['kubectl get pods'])?.command).toBe('kubectl get pods');
   });
 });
