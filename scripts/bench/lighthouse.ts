@@ -64,12 +64,14 @@ export async function benchLighthouse(): Promise<void> {
 async function look(url: string, trust: string | undefined, folder: string): Promise<Report> {
   const file = resolve(folder, 'report.json');
   const flags = [...switches, `--ignore-certificate-errors-spki-list=${trust ?? ''}`].join(' ');
-  const { code } = await measure({
+  const call = {
     command: 'npx',
     args: ['--yes', lighthouse, url, '--quiet', '--output=json', `--output-path=${file}`, `--chrome-flags=${flags}`],
     cwd: projectRoot,
     env: { CHROME_PATH: toolPath(tools.chromium) },
-  });
+  };
+  // Now and then Lighthouse loses its browser; a second try finds it.
+  const code = (await measure(call)).code && (await measure(call)).code;
   if (code !== 0) throw new Error(`Lighthouse ended with ${code} at ${url}; BENCH_LOG=<file> keeps what it printed`);
   return JSON.parse(await readFile(file, 'utf8'));
 }
