@@ -1,7 +1,8 @@
 import { align, type Edit } from './skeleton.ts';
 import { camelParts, type Vocabulary } from './vocabulary.ts';
 
-const swaps: Readonly<Record<string, readonly string[]>> = {
+/** What a character of a joined word may have been meant as. */
+export const swaps: Readonly<Record<string, readonly string[]>> = {
   l: ['i', 'I'],
   '1': ['l', 'i', 'I'],
   I: ['l', 'i'],

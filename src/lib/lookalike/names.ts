@@ -1,24 +1,10 @@
-import { fallsApart } from './compound.ts';
+import { fallsApart, swaps } from './compound.ts';
 import { align, type Edit } from './skeleton.ts';
 import { camelParts, type Vocabulary } from './vocabulary.ts';
 import { isLeet, looksRandom } from './word-slips.ts';
 
-const swaps: Readonly<Record<string, readonly string[]>> = {
-  l: ['i', 'I'],
-  '1': ['l', 'i', 'I'],
-  I: ['l', 'i'],
-  i: ['l', 'I'],
-  o: ['O'],
-  O: ['o'],
-  '0': ['o', 'O'],
-  '5': ['S'],
-  S: ['5'],
-  '8': ['B'],
-  '2': ['Z'],
-  m: ['rn'],
-  w: ['vv'],
-  d: ['cl'],
-};
+/** In names that no list holds, digits stand for more letters. */
+const nameSwaps: Readonly<Record<string, readonly string[]>> = { ...swaps, S: ['5'], '8': ['B'], '2': ['Z'] };
 const pairs: ReadonlyMap<string, string> = new Map([
   ['rn', 'm'],
   ['vv', 'w'],
@@ -68,7 +54,7 @@ function* candidatesAt(word: string, at: number, vocabulary: Vocabulary): Iterab
   if (/\d/.test(character) && stem !== undefined && !/^[a-z]/.test(word.slice(at + 1))) {
     if (stem.length < 2 ? character !== '0' : vocabulary.knows(stem)) return;
   }
-  for (const to of swaps[character] ?? []) yield before + to + word.slice(at + 1);
+  for (const to of nameSwaps[character] ?? []) yield before + to + word.slice(at + 1);
 }
 
 /** Whether the word that the slip stands in is known with it mended, and was not before. */
