@@ -29,7 +29,7 @@ describe('the page that asks support', () => {
     await page.getByRole('textbox').first().fill(unknownError);
     await page.getByRole('link', { name: 'Ask support with this text' }).click();
     await page.waitForURL('**/ask/');
-    expect(await saw(page).inputValue()).toBe(unknownError);
+    await eventually(() => saw(page).inputValue()).toBe(unknownError);
     await eventually(() => page.getByLabel('Machine').inputValue()).toBe('node-7');
     expect(await page.getByLabel('User').inputValue()).toBe('root');
     await did(page).fill('step 3 of the lesson');
