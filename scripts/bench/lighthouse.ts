@@ -70,7 +70,7 @@ async function look(url: string, trust: string | undefined, folder: string): Pro
     cwd: projectRoot,
     env: { CHROME_PATH: toolPath(tools.chromium) },
   };
-  // Now and then Lighthouse loses its browser; a second try finds it.
+  // It has ended with an error at a page that it scored the next time; the reason is not known.
   const code = (await measure(call)).code && (await measure(call)).code;
   if (code !== 0) throw new Error(`Lighthouse ended with ${code} at ${url}; BENCH_LOG=<file> keeps what it printed`);
   return JSON.parse(await readFile(file, 'utf8'));
