@@ -9,7 +9,7 @@ const usage =
 const port = readPort(process.env['PORT'] ?? '4321');
 // A taken port is told before the build, not after it.
 await (await serve()).close();
-const code = await run('npm', ['run', '-s', 'build']);
+const code = await run('node', ['scripts/build.ts']);
 if (code !== 0) process.exit(code);
 await serve();
 console.log(`The site is at http://localhost:${port}/ (Ctrl+C ends it)`);
