@@ -71,18 +71,21 @@ function wordOf({ word }: Slip): string {
   return word?.found ?? '';
 }
 
-/** How many answers are kept: texts repeat themselves, but not for ever. */
+/** How many answers are kept: texts repeat themselves and each other, but not for ever. */
 const mostRemembered = 20_000;
+const answers = new WeakMap<Vocabulary, Map<string, readonly Slip[]>>();
 
-/** Checks words, and remembers the answers: the same word in the same kind of place gets the same. */
+/** Checks words, and remembers the answers: the same word in the same kind of place gets the same, in any text. */
 class Judge {
-  readonly #remembered = new Map<string, readonly Slip[]>();
+  readonly #remembered: Map<string, readonly Slip[]>;
   readonly #text: string;
   readonly #vocabulary: Vocabulary;
 
   constructor(text: string, vocabulary: Vocabulary) {
     this.#text = text;
     this.#vocabulary = vocabulary;
+    this.#remembered = answers.get(vocabulary) ?? new Map();
+    answers.set(vocabulary, this.#remembered);
   }
 
   judge(span: Span, word: string, place: Place, into: Slip[]): void {
