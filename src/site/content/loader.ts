@@ -25,7 +25,7 @@ export function contentLoader(): Loader {
         store: {
           ...context.store,
           set: (page) =>
-            context.store.set(page.rendered ? { ...page, rendered: belowBase(page.rendered, path) } : page),
+            context.store.set(page.rendered ? { ...page, rendered: lean(belowBase(page.rendered, path)) } : page),
         },
         parseData: (page) => {
           const place = placeOf(
@@ -39,6 +39,11 @@ export function contentLoader(): Loader {
       });
     },
   };
+}
+
+/** Without the second copy of the front matter, which nothing reads: every build writes, bundles and reads the store. */
+function lean<Rendered extends { metadata?: { frontmatter?: Record<string, unknown> } }>(rendered: Rendered): Rendered {
+  return { ...rendered, metadata: { ...rendered.metadata, frontmatter: {} } };
 }
 
 /** Authors write links from the root of the site (`/e/x/`); below a base path, Astro leaves those of Markdown as they are. */
