@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import sharp from 'sharp';
+import sharp, { type Raw } from 'sharp';
 import { escapeMarkup } from '../../lib/entry/escape.ts';
 import { previewSize } from '../../lib/entry/preview.ts';
 
@@ -25,8 +25,8 @@ export async function drawPicture(large: string, small: string): Promise<Buffer>
   </svg>`;
   return sharp(Buffer.from(ground))
     .composite([
-      { input: await drawText(small, [54], colours.small, room), left: margin, top: 180 },
-      { input: await drawText(large, [104, 72, 48], colours.text, room), left: margin, top: 310 },
+      { ...(await drawText(small, [54], colours.small, room)), left: margin, top: 180 },
+      { ...(await drawText(large, [104, 72, 48], colours.text, room)), left: margin, top: 310 },
     ])
     .png({ palette: true, colours: 16, effort: 5, dither: 0 })
     .toBuffer();
@@ -38,7 +38,7 @@ async function drawText(
   [size = 48, ...smaller]: readonly number[],
   colour: string,
   width: number,
-): Promise<Buffer> {
+): Promise<{ input: Buffer; raw: Raw }> {
   const { data, info } = await sharp({
     text: {
       text: `<span foreground="${colour}">${escapeMarkup(text)}</span>`,
@@ -51,7 +51,8 @@ async function drawText(
       dpi: 72,
     },
   })
-    .png()
+    .raw()
     .toBuffer({ resolveWithObject: true });
-  return info.height > mostHeight && smaller.length > 0 ? drawText(text, smaller, colour, width) : data;
+  if (info.height > mostHeight && smaller.length > 0) return drawText(text, smaller, colour, width);
+  return { input: data, raw: { width: info.width, height: info.height, channels: info.channels } };
 }
