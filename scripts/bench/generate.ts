@@ -89,13 +89,13 @@ function variation({ slug, data, body }: Page<Entry>, round: number): GeneratedE
 const slugOf = (slug: string, round: number): string => (round === 0 ? slug : `${slug.slice(0, 74)}-v${round}`);
 
 /** Code, placeholders, links and names with capitals or digits stay as they are. */
-const kept = /```[\s\S]*?```|`[^`\n]*`|<[^<>\n]*>|\]\([^)\n]*\)|https?:\/\/\S+|[\w.:/@=-]*[A-Z\d_/.:@=-][\w.:/@=-]*/gu;
+const kept = /```[\s\S]*?```|`[^`]*`|<[^<>\n]*>|\]\([^)\n]*\)|https?:\/\/\S+|[\w.:/@=-]*[A-Z\d_/.:@=-][\w.:/@=-]*/gu;
 
 /** At least one word in four is another one, so that no two entries have a whole phrase in common. */
 function otherWords(text: string, round: number): string {
   let same = 0;
   const change = (word: string): string => {
-    const isPlain = /^\p{Ll}{2,}$/u.test(word);
+    const isPlain = /^\p{Ll}+$/u.test(word);
     same++;
     if (!isPlain || (same < 3 && (word.length < 4 || hashOf(`${word} ${round}`) % 3 > 0))) return word;
     same = 0;
@@ -106,7 +106,7 @@ function otherWords(text: string, round: number): string {
     const words = found.match(/[\p{L}\d]+/gu)?.length ?? 0;
     same += words;
     // An address is a phrase by itself.
-    if (words < 3 || !/^[\w.]/.test(found) || found.includes('://')) return found;
+    if ((words < 3 && same < 5) || !/^[\w.]/.test(found) || found.includes('://')) return found;
     same = 0;
     return `${found} ${coin((hashOf(found) + round) % vocabulary, 3)}`;
   };
