@@ -1,16 +1,14 @@
 import type { APIRoute } from 'astro';
 import { entryMarkdown } from '../../lib/entry/entry-markdown.ts';
 import { text } from '../../site/api/public.ts';
-import { cacheKeys } from '../../site/content/cache-key.ts';
 import { getCourse } from '../../site/content/course.ts';
 import { absolute } from '../../site/preview/preview.ts';
 
 /** Each entry as Markdown, also below the names that it had before. */
 export async function getStaticPaths() {
   const { entries } = await getCourse();
-  const key = await cacheKeys();
   return entries.flatMap(({ slug, data }) =>
-    [slug, ...(data.formerly ?? [])].map((entry) => ({ params: { entry }, props: { slug }, cacheKey: key(slug) })),
+    [slug, ...(data.formerly ?? [])].map((entry) => ({ params: { entry }, props: { slug } })),
   );
 }
 
