@@ -1,4 +1,4 @@
-import '../now/now.ts';
+import { watchNotice } from '../now/now.ts';
 import { keepOffline } from '../offline/offline.ts';
 import '../search/search-dialog.ts';
 import { startEarly } from '../search/start-worker.ts';
@@ -11,12 +11,16 @@ import { openTarget } from './open-target.ts';
 
 // The one script of every page: what a page of content can do. Without it, everything still reads.
 startEarly();
-offerFields();
-offerCopies();
-tellAges();
 openTarget();
 keepOffline();
 offerReplies();
+// What changes the page comes in a task of its own: keys work at once, and no task is long on a slow processor.
+setTimeout(() => {
+  watchNotice();
+  offerFields();
+  offerCopies();
+  tellAges();
+});
 
 /** Parts of single pages, fetched only where their element stands; so no page pays for another one's. */
 const parts: Readonly<Record<string, () => Promise<unknown>>> = {

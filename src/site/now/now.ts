@@ -5,10 +5,12 @@ import { strings } from './strings.ts';
 /** How often a page that somebody looks at asks again, in milliseconds. */
 const interval = 60_000;
 
-const bar = document.querySelector<HTMLElement>('[data-now]');
-if (bar) watch(bar, bar.dataset['now'] ?? '/now.json');
-
 /** Keeps the bar up to date while the page is in sight: asks the network, shows at once, and takes down in time. */
+export function watchNotice(): void {
+  const bar = document.querySelector<HTMLElement>('[data-now]');
+  if (bar) watch(bar, bar.dataset['now'] ?? '/now.json');
+}
+
 function watch(bar: HTMLElement, address: string): void {
   let notice: Notice | undefined;
   let change: ReturnType<typeof setTimeout> | undefined;
