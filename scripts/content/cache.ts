@@ -28,11 +28,21 @@ export function openCache(): void {
 /** What `make` gives for a file: plain data that depends on nothing but the file's path and text. */
 export function remember<Value>(file: SourceFile, what: string, make: () => Value): Value {
   if (!kept) return make();
-  const key = `${what} ${createHash('sha256').update(`${file.path}\n${file.text}`).digest('base64url')}`;
+  const key = `${what} ${digestOf(file)}`;
   const value = kept.has(key) ? (kept.get(key) as Value) : make();
   isStale ||= !kept.has(key);
   used.set(key, value);
   return value;
+}
+
+const digests = new WeakMap<SourceFile, string>();
+
+function digestOf(file: SourceFile): string {
+  const known = digests.get(file);
+  if (known !== undefined) return known;
+  const digest = createHash('sha256').update(`${file.path}\n${file.text}`).digest('base64url');
+  digests.set(file, digest);
+  return digest;
 }
 
 /** Keeps what this run used. A folder that cannot be written to costs time only. */
