@@ -50,7 +50,7 @@ async function* benchSize(size: number, folder: string, hugo: string | undefined
   await rm(resolve(own, 'node_modules/.cache'), { recursive: true });
   yield await rowOf('this project', own, 'dist', entries, await buildOwn(own));
   yield await rowOf('  of it the check', own, 'dist', entries, check);
-  const [changed] = entries;
+  const changed = entries.at(-1);
   if (changed)
     await appendFile(
       resolve(own, 'content/entries', changed.data.topic, `${changed.slug}.md`),

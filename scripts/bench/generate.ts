@@ -11,8 +11,8 @@ export type GeneratedEntry = { readonly slug: string; readonly data: Entry; read
 /**
  * Makes `count` whole entries, always the same ones: first the real entries, then rounds of variations of them. In a
  * variation a third of the plain words are other words (from a pool of 3,000, so that the vocabulary grows as in real
- * text), each symptom has one word that stands nowhere else, and links lead to neighbours of the same round. Commands
- * stay, for the checkers read them.
+ * text), each symptom and each ask has one word that stands nowhere else, and links lead to neighbours of the same
+ * round. Commands stay, for the checkers read them.
  */
 export function generateEntries(real: readonly Page<Entry>[], count: number): GeneratedEntry[] {
   const live = real.filter(({ data }) => data.status !== 'retired');
@@ -67,6 +67,7 @@ function variation({ slug, data, body }: Page<Entry>, round: number): GeneratedE
       return { ...step, ...(step.note !== undefined && { note: say(step.note) }) };
     });
   const names = (list: readonly string[]) => list.map((name) => slugOf(name, round));
+  const asked = (list: readonly string[]) => list.map((text, at) => ownWord(say(text), `${slug} ${round} asks ${at}`));
   const { en, ru, fr } = data.asks;
   return {
     slug: slugOf(slug, round),
@@ -74,7 +75,7 @@ function variation({ slug, data, body }: Page<Entry>, round: number): GeneratedE
       ...fields,
       title: ownWord(otherWords(data.title, round), `${slug} ${round}`).slice(0, 140).trim(),
       symptom: data.symptom.map((text, at) => ownWord(otherWords(text, round), `${slug} ${round} ${at}`)),
-      asks: { en: en.map(say), ...(ru && { ru: ru.map(say) }), ...(fr && { fr: fr.map(say) }) },
+      asks: { en: asked(en), ...(ru && { ru: asked(ru) }), ...(fr && { fr: asked(fr) }) },
       hint: say(data.hint),
       ...(data.skips !== undefined && { skips: say(data.skips) }),
       fix: steps(data.fix),
