@@ -62,7 +62,7 @@ export function parseSourceFile(raw: string, path: string, place: Place): { file
   return { file: { path, place, text, lines, frontMatter }, problems };
 }
 
-/** Markdown's parser takes quadratic time and then overflows its stack on quotes, lists and footnotes within each other. */
+/** Whatever walks a tree of thousands of quotes, lists and footnotes within each other overflows its stack. */
 const deeplyNested = /^(?:[ \t]*(?:>|[-+*]|\d{1,9}[.)]|\[\^[^\]\n]{1,99}\]:)){100}/m;
 const tooDeep = 'more than a hundred quotes or lists are nested in this line; write plain paragraphs and lists';
 
