@@ -14,13 +14,6 @@ startEarly();
 openTarget();
 keepOffline();
 offerReplies();
-// What changes the page comes in a task of its own: keys work at once, and no task is long on a slow processor.
-setTimeout(() => {
-  watchNotice();
-  offerFields();
-  offerCopies();
-  tellAges();
-});
 
 /** Parts of single pages, fetched only where their element stands; so no page pays for another one's. */
 const parts: Readonly<Record<string, () => Promise<unknown>>> = {
@@ -32,4 +25,12 @@ const parts: Readonly<Record<string, () => Promise<unknown>>> = {
   '[data-copy-all]': () => import('../topic/copy-all.ts'),
   '[data-zone]': () => import('../support/support-groups.ts'),
 };
-for (const [selector, load] of Object.entries(parts)) if (document.querySelector(selector)) void load();
+
+// What changes the page comes in a task of its own: keys work at once, and no task is long on a slow processor.
+setTimeout(() => {
+  for (const [selector, load] of Object.entries(parts)) if (document.querySelector(selector)) void load();
+  watchNotice();
+  offerFields();
+  offerCopies();
+  tellAges();
+});
