@@ -25,8 +25,6 @@ export function checkWord(text: string, span: Span, vocabulary: Vocabulary, cont
     case 'instruction':
       return checkInstruction(word, span.start);
     case 'flag':
-      // `<release>-0` is a name.
-      if (text[span.start - 1] === '>') return [];
       return checkFlag(word, span.start, vocabulary, context);
     case 'key': {
       if (vocabulary.keys.has(word) || (vocabulary.knows(word) && !vocabulary.bystanders.has(word))) return [];

@@ -90,6 +90,8 @@ class Judge {
 
   judge(span: Span, word: string, place: Place, into: Slip[]): void {
     if (/\d/.test(word) && isSecret(this.#text, span)) return;
+    // `<release>-0` is a name. Asked here, for what is remembered must not depend on the text around the word.
+    if (span.role === 'flag' && this.#text[span.start - 1] === '>') return;
     const context = contextOf(this.#text, span, word, place, this.#vocabulary);
     const signature = signatureOf(span, word, context, place);
     let slips = signature === undefined ? undefined : this.#remembered.get(signature);
