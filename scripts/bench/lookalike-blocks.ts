@@ -17,7 +17,7 @@ export async function codeBlocks(): Promise<CodeBlock[]> {
   const { files } = await readContent();
   const blocks = new Map<string, CodeBlock>();
   for (const file of files) {
-    const { data } = file.frontMatter;
+    const { data } = file.frontMatter.yaml;
     if (typeof data === 'object' && data !== null && 'allow' in data) continue;
     for (const { text, lang } of publishedCode(file)) {
       if (lang !== 'text' && text.length > 3)

@@ -1,7 +1,6 @@
-import { isMap, isScalar } from 'yaml';
 import type { Problem } from '../../src/lib/problem/problem.ts';
 import { type Content, fieldsOf } from '../content/content.ts';
-import type { SourceFile } from '../content/source-file.ts';
+import { keyPosition, type SourceFile } from '../content/source-file.ts';
 
 /** How a file is written, which no reader sees: no space at the end of a line, the fields in one order. */
 export function* checkForm({ files }: Content): Iterable<Problem> {
@@ -26,17 +25,15 @@ function* checkLineEnds({ path, text, lines, frontMatter }: SourceFile): Iterabl
 /** Told once a file, at the first field that stands too late. */
 function* checkKeyOrder(file: SourceFile): Iterable<Problem> {
   const order = fieldsOf(file.place.kind);
-  const { contents } = file.frontMatter.document;
-  if (!isMap(contents) || contents.flow) return;
+  const { data } = file.frontMatter.yaml;
+  if (typeof data !== 'object' || data === null) return;
   let last: { name: string; rank: number } | undefined;
-  for (const { key } of contents.items) {
-    const rank = isScalar(key) ? order.indexOf(String(key.value)) : -1;
-    if (rank === -1 || !isScalar(key) || !key.range) continue;
-    const name = String(key.value);
+  for (const name of Object.keys(data)) {
+    const rank = order.indexOf(name);
+    if (rank === -1) continue;
     if (last && rank < last.rank) {
       const message = `“${name}” stands below “${last.name}”; the order is ${order.join(', ')}`;
-      const position = file.lines.at(key.range[0] + file.frontMatter.yamlOffset, key.range[1] - key.range[0]);
-      yield { file: file.path, position, kind: 'key-order', message };
+      yield { file: file.path, position: keyPosition(file, [name]), kind: 'key-order', message };
       return;
     }
     last = { name, rank };

@@ -1,6 +1,6 @@
 import type { Entry } from '../../src/lib/entry/entry.ts';
 import { nearest } from '../../src/lib/problem/nearest.ts';
-import type { Position, Problem } from '../../src/lib/problem/problem.ts';
+import type { Problem } from '../../src/lib/problem/problem.ts';
 import type { Content, Page } from '../content/content.ts';
 import { positionOf } from '../content/source-file.ts';
 
@@ -9,19 +9,26 @@ export function* checkLinks(content: Content): Iterable<Problem> {
   const names = entryNames(content);
   const bySlug = new Map(content.entries.map((entry) => [entry.slug, entry]));
   for (const entry of content.entries) {
-    const file = entry.file.path;
     for (const { slug, path } of references(entry.data)) {
-      const position = positionOf(entry.file, path);
-      if (slug === entry.slug) {
-        const message = `the entry names itself in “${String(path[0])}”; remove its own slug`;
-        yield { file, position, kind: 'link-self', message };
-      } else if (!names.exists(slug)) {
-        yield { file, position, kind: 'link-dead', ...names.unknown(slug) };
-      } else if (path[0] === 'alike') {
-        yield* oneSided(entry, bySlug.get(slug), position);
-      }
+      const found = problemOf(slug, path, entry, bySlug.get(slug), names);
+      if (found) yield { file: entry.file.path, position: positionOf(entry.file, path), ...found };
     }
   }
+}
+
+function problemOf(
+  slug: string,
+  path: (string | number)[],
+  entry: Page<Entry>,
+  other: Page<Entry> | undefined,
+  names: ReturnType<typeof entryNames>,
+): Pick<Problem, 'kind' | 'message' | 'suggestion'> | undefined {
+  if (slug === entry.slug)
+    return { kind: 'link-self', message: `the entry names itself in “${String(path[0])}”; remove its own slug` };
+  if (!names.exists(slug)) return { kind: 'link-dead', ...names.unknown(slug) };
+  if (path[0] !== 'alike' || !other || other.data.alike.includes(entry.slug)) return undefined;
+  const message = `“${entry.slug}” is alike “${other.slug}”, but not the other way round; add “${entry.slug}” to alike in ${other.file.path}`;
+  return { kind: 'alike-one-sided', message };
 }
 
 /** The slugs that a link may name, and what to say of another one. Entries with problems exist all the same. */
@@ -51,10 +58,4 @@ function references(data: Entry): { slug: string; path: (string | number)[] }[] 
     data[key].map((slug, index) => ({ slug, path: [key, index] })),
   );
   return data.replacedBy === undefined ? lists : [...lists, { slug: data.replacedBy, path: ['replacedBy'] }];
-}
-
-function* oneSided(entry: Page<Entry>, other: Page<Entry> | undefined, position: Position): Iterable<Problem> {
-  if (!other || other.data.alike.includes(entry.slug)) return;
-  const message = `“${entry.slug}” is alike “${other.slug}”, but not the other way round; add “${entry.slug}” to alike in ${other.file.path}`;
-  yield { file: entry.file.path, position, kind: 'alike-one-sided', message };
 }

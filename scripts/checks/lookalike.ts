@@ -17,7 +17,8 @@ export function* checkLookalikes({ files }: Content): Iterable<Problem> {
 type Exceptions = z.output<typeof exceptions>;
 
 /** The exceptions of a page, also of one that has other problems. */
-function exceptionsOf({ frontMatter: { data } }: SourceFile): Exceptions {
+function exceptionsOf({ frontMatter }: SourceFile): Exceptions {
+  const { data } = frontMatter.yaml;
   if (typeof data !== 'object' || data === null || !('allow' in data)) return [];
   return exceptions.safeParse(data.allow).data ?? [];
 }
@@ -34,8 +35,9 @@ function* checkFile(file: SourceFile, allowed: Exceptions): Iterable<Problem> {
       const excepted = allowed.flatMap((one, index) => (covers(one.text, text, start, finding.length) ? [index] : []));
       for (const index of excepted) needed.add(index);
       if (excepted.length > 0) continue;
-      const offset = offsets[start] ?? 0;
-      const position = file.lines.at(offset, (offsets[start + finding.length] ?? offset) - offset);
+      const at = offsets();
+      const offset = at[start] ?? file.frontMatter.yamlOffset;
+      const position = file.lines.at(offset, (at[start + finding.length] ?? offset) - offset);
       const { message, expected: suggestion, certain } = finding;
       yield { file: file.path, position, kind: 'lookalike', message, suggestion, certain };
     }

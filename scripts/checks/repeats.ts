@@ -42,9 +42,8 @@ type Place = { readonly entry: Page<Entry>; readonly words: readonly Word[]; rea
 
 /** Stretches of words without code between them. */
 function* passages({ data, file }: Page<Entry>): Iterable<Passage> {
-  const hint = positionOf(file, ['hint']);
   for (const words of stretches(data.hint.split(/`[^`]*`/).map((text) => wordsOf(text, 0))))
-    yield { words, at: () => hint };
+    yield { words, at: () => positionOf(file, ['hint']) };
   const read = () => stretches([...blocks(markdownOf(file), file.text)]);
   for (const words of remember(file, 'stretches', read)) {
     yield { words, at: (offset) => file.lines.at(offset) };

@@ -10,12 +10,12 @@ export function* checkTopics({ files, entries, topics }: Content): Iterable<Prob
 
   for (const { data, file } of entries) {
     if (file.place.kind !== 'entry') continue;
-    const position = positionOf(file, ['topic']);
     if (!known.includes(data.topic)) {
+      const position = positionOf(file, ['topic']);
       yield { file: file.path, position, kind: 'topic-unknown', ...unknownTopic(data.topic, known) };
     } else if (data.topic !== file.place.topic) {
       const message = `the topic is “${data.topic}”, the folder is “${file.place.topic}”; move the file to content/entries/${data.topic}/ or write topic: ${file.place.topic}`;
-      yield { file: file.path, position, kind: 'topic-folder', message };
+      yield { file: file.path, position: positionOf(file, ['topic']), kind: 'topic-folder', message };
     }
   }
 

@@ -1,39 +1,37 @@
-import { isMap, isScalar, isSeq, type Node, type Scalar } from 'yaml';
+import { isScalar } from 'yaml';
 import { scalarOffsets } from '../../src/lib/entry/scalar-offsets.ts';
+import type { Path } from '../../src/lib/entry/yaml-place.ts';
 import type { Language } from '../../src/lib/lookalike/index.ts';
 import { markdownOf } from './markdown.ts';
 import { nodesOf } from './nodes.ts';
 import type { SourceFile } from './source-file.ts';
 
-/** A piece of code that a reader may copy. `offsets` tells where each of its UTF-16 units stands in the file's text. */
+/** A piece of code that a reader may copy. `offsets` gives where each of its UTF-16 units stands in the file's text. */
 export type PublishedCode = {
   readonly text: string;
   /** Nothing where the author named no language. */
   readonly lang: Language | undefined;
-  readonly offsets: readonly number[];
+  readonly offsets: () => readonly number[];
 };
 
 /** Everything on a page that a reader may copy: commands, symptoms, slide corrections, fenced blocks, code in the text. */
 export function* publishedCode(file: SourceFile): Iterable<PublishedCode> {
-  const { document, yamlOffset } = file.frontMatter;
-  const yaml = file.text.slice(yamlOffset);
-  for (const { key, scalar } of texts(document.contents, '')) {
+  for (const { key, text, path } of texts(file.frontMatter.yaml.data, '', [])) {
     if (!Object.hasOwn(fieldLanguages, key)) continue;
-    const offsets = scalarOffsets(scalar, yaml).map((offset) => offset + yamlOffset);
-    yield { text: String(scalar.value), lang: fieldLanguages[key], offsets };
+    yield { text, lang: fieldLanguages[key], offsets: () => valueOffsets(file, path) };
   }
   for (const node of nodesOf(markdownOf(file))) {
     const start = node.position?.start.offset ?? 0;
     const end = node.position?.end.offset ?? 0;
     if (node.type === 'code') {
       const lang = fenceLanguages[node.lang?.toLowerCase() ?? ''];
-      yield { text: node.value, lang, offsets: blockOffsets(node.value, file.text, start, end) };
+      yield { text: node.value, lang, offsets: () => blockOffsets(node.value, file.text, start, end) };
     } else if (node.type === 'inlineCode') {
       const text = Math.max(start, file.text.indexOf(node.value, start));
       yield {
         text: node.value,
         lang: undefined,
-        offsets: Array.from({ length: node.value.length + 1 }, (_, unit) => text + unit),
+        offsets: () => Array.from({ length: node.value.length + 1 }, (_, unit) => text + unit),
       };
     }
   }
@@ -59,10 +57,19 @@ const fenceLanguages: Readonly<Record<string, Language>> = {
   dockerfile: 'dockerfile',
 };
 
-function* texts(node: Node | null, key: string): Iterable<{ key: string; scalar: Scalar }> {
-  if (isScalar(node) && typeof node.value === 'string') yield { key, scalar: node };
-  else if (isSeq<Node>(node)) for (const item of node.items) yield* texts(item, key);
-  else if (isMap<Scalar, Node>(node)) for (const pair of node.items) yield* texts(pair.value, String(pair.key.value));
+/** The texts of front matter, each with the name of the field that it belongs to. */
+function* texts(value: unknown, key: string, path: Path): Iterable<{ key: string; text: string; path: Path }> {
+  if (typeof value === 'string') yield { key, text: value, path };
+  else if (Array.isArray(value)) for (const [index, item] of value.entries()) yield* texts(item, key, [...path, index]);
+  else if (typeof value === 'object' && value !== null)
+    for (const [name, item] of Object.entries(value)) yield* texts(item, name, [...path, name]);
+}
+
+/** Where the units of a front matter value stand; at the start of the front matter where the reader of places has none. */
+function valueOffsets({ text, frontMatter: { yaml, yamlOffset } }: SourceFile, path: Path): number[] {
+  const scalar = yaml.document.getIn(path, true);
+  if (!isScalar(scalar)) return [yamlOffset];
+  return scalarOffsets(scalar, text.slice(yamlOffset)).map((offset) => offset + yamlOffset);
 }
 
 /** Each line of a block ends as its line in the file does; what stands before it is the indentation of a list or quote. */

@@ -45,7 +45,7 @@ export async function readContent(root: string = contentRoot): Promise<Content> 
       continue;
     }
     if (!slugPattern.test(place.slug)) problems.push(badName(shown, place.slug));
-    const read = await readSourceFile(resolve(root, path), shown, place);
+    const read = readSourceFile(resolve(root, path), shown, place);
     problems.push(...read.problems);
     if (read.file) files.push(read.file);
   }
@@ -92,17 +92,24 @@ export function readPages(files: readonly SourceFile[]): Omit<Content, 'root' | 
   const guides: Page<Guide>[] = [];
   for (const file of files) {
     const { place, frontMatter } = file;
+    const { yaml, yamlOffset } = frontMatter;
     const schema = schemas[place.kind];
-    const data = withKind(frontMatter.data, place.kind);
-    if (frontMatter.document.has('kind')) {
+    const data = withKind(yaml.data, place.kind);
+    if (typeof yaml.data === 'object' && yaml.data !== null && Object.hasOwn(yaml.data, 'kind')) {
       const message = 'unknown key “kind”; the folder tells what a file is: remove the line';
       problems.push({ file: file.path, position: positionOf(file, ['kind']), kind: 'key-unknown', message });
     }
     const result = schema.safeParse(data);
     if (!result.success) {
+      // A quote that is not closed may take in the lines below it: then they are not missing.
+      if (yaml.faults.length > 0) {
+        for (const { offset, length, ...fault } of yaml.faults)
+          problems.push({ file: file.path, position: file.lines.at(offset + yamlOffset, length), ...fault });
+        continue;
+      }
       const keys = fieldsOf(place.kind);
-      for (const { offset, length, ...found } of schemaProblems(result.error, frontMatter.document, keys)) {
-        const position = file.lines.at(offset + frontMatter.yamlOffset, length);
+      for (const { offset, length, ...found } of schemaProblems(result.error, yaml.document, keys)) {
+        const position = file.lines.at(offset + yamlOffset, length);
         problems.push({ file: file.path, position, ...found });
       }
       continue;

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { z } from 'zod';
-import { parseYaml } from '../../src/lib/entry/front-matter.ts';
+import { readYaml } from '../../src/lib/entry/front-matter.ts';
 import { schemaProblems } from '../../src/lib/entry/schema-problems.ts';
 import { linesOf } from '../../src/lib/problem/lines.ts';
 import { type Problem, wholeFile } from '../../src/lib/problem/problem.ts';
@@ -21,23 +21,23 @@ export async function dataFileProblems(
     throw error;
   });
   const lines = linesOf(text);
-  const parsed = parseYaml(text);
-  if ('faults' in parsed) {
-    return parsed.faults.map(({ kind, offset, length, message }) => ({
+  const yaml = readYaml(text);
+  if (Array.isArray(yaml)) {
+    return yaml.map(({ kind, offset, length, message }) => ({
       file,
       position: lines.at(offset, length),
       kind,
       message,
     }));
   }
-  if (parsed.data === null) return [];
-  if (typeof parsed.data !== 'object' || Array.isArray(parsed.data)) {
+  if (yaml.data === null || yaml.data === undefined) return [];
+  if (typeof yaml.data !== 'object' || Array.isArray(yaml.data)) {
     const message = `the file must hold the fields ${keys.join(', ')}, each on a line of its own`;
     return [{ file, position: wholeFile, kind: 'value-wrong', message }];
   }
-  const result = schema.safeParse(parsed.data);
+  const result = schema.safeParse(yaml.data);
   if (result.success) return [];
-  return schemaProblems(result.error, parsed.document, keys).map(({ offset, length, ...problem }) => ({
+  return schemaProblems(result.error, yaml.document, keys).map(({ offset, length, ...problem }) => ({
     file,
     position: lines.at(offset, length),
     ...problem,

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import fc from 'fast-check';
+import { load } from 'js-yaml';
 import { describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
+import { entrySchema } from '../../src/lib/entry/entry.ts';
 import { report } from '../../src/lib/problem/problem.ts';
 import { checkForm } from '../checks/form.ts';
 import { checkLookalikes } from '../checks/lookalike.ts';
@@ -15,7 +17,7 @@ import { largestFile, parseSourceFile } from './source-file.ts';
 
 const good = readFileSync(resolve(projectRoot, 'scripts/checks/fixtures/bad/entries/docker/good-docker.md'), 'utf8');
 const place = { kind: 'entry', topic: 'docker', slug: 'mutated' } as const;
-const data = parseSourceFile(good, 'good.md', place).file?.frontMatter.data as Record<string, unknown>;
+const data = parseSourceFile(good, 'good.md', place).file?.frontMatter.yaml.data as Record<string, unknown>;
 
 /** The checks that look at a page by itself. */
 const checks = [checkText, checkForm, checkSecrets, checkLookalikes, checkMarkdownLinks];
@@ -23,7 +25,10 @@ const checks = [checkText, checkForm, checkSecrets, checkLookalikes, checkMarkdo
 /** Milliseconds within which any text has its answer. */
 const longest = 10_000;
 
-/** What a text is told: the entry that it is, or its problems, each at a line. Throws where neither comes, or too late. */
+/**
+ * What a text is told: the entry that it is, or its problems, each at a line. Throws where neither comes, or too late,
+ * and where the site would read another entry.
+ */
 function answer(whole: string): 'entry' | 'problems' {
   // What is larger is not read at all.
   const raw = whole.slice(0, largestFile);
@@ -42,7 +47,13 @@ function answer(whole: string): 'entry' | 'problems' {
   }
   if (performance.now() - start > longest) throw new Error(`took ${performance.now() - start} ms`);
   if (found.length === 0 && pages.entries.length !== 1) throw new Error('neither an entry nor a problem');
-  return found.length === 0 ? 'entry' : 'problems';
+  if (found.length > 0) return 'problems';
+  for (const { data, file } of pages.entries) {
+    const { yamlOffset, bodyOffset } = file.frontMatter;
+    const onSite = load(file.text.slice(yamlOffset, file.text.lastIndexOf('\n---', bodyOffset - 2) + 1));
+    expect(entrySchema.parse({ ...(onSite as object), kind: 'entry' })).toEqual(data);
+  }
+  return 'entry';
 }
 
 /** Values of every type, small, huge, deep and odd. */
@@ -184,6 +195,19 @@ describe('reading what an author wrote', { timeout: 120_000 }, () => {
       fc.property(mutatedData, (text) => typeof answer(text) === 'string'),
       { numRuns: 1200 },
     );
+  });
+
+  it.each(['2026-11-21', '1_000', '0b1', '0o7', '1e3', '~', 'yes', 'null'])(
+    'takes %s without quotes for text only where the site does',
+    (value) => {
+      const isText = typeof load(value) === 'string';
+      expect(answer(good.replace(/^hint: .*$/m, `hint: ${value}`))).toBe(isText ? 'entry' : 'problems');
+    },
+  );
+
+  it('takes no day that the calendar does not have', () => {
+    expect(answer(good.replace(/^reviewed: .*$/m, 'reviewed: 2026-02-28'))).toBe('entry');
+    expect(answer(good.replace(/^reviewed: .*$/m, 'reviewed: 2026-02-30'))).toBe('problems');
   });
 
   it('gives a valid entry or a problem with its line for 1,200 broken texts', () => {

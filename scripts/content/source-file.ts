@@ -1,8 +1,8 @@
-import { readFile, stat } from 'node:fs/promises';
+import { readFileSync, statSync } from 'node:fs';
 import type { FrontMatter } from '../../src/lib/entry/front-matter.ts';
 import { readFrontMatter } from '../../src/lib/entry/front-matter.ts';
 import type { Place } from '../../src/lib/entry/place.ts';
-import { type Path, valuePlace } from '../../src/lib/entry/yaml-place.ts';
+import { keyPlace, type Path, valuePlace, type YamlPlace } from '../../src/lib/entry/yaml-place.ts';
 import type { KindId } from '../../src/lib/problem/kinds.ts';
 import { type Lines, linesOf } from '../../src/lib/problem/lines.ts';
 import { type Position, type Problem, wholeFile } from '../../src/lib/problem/problem.ts';
@@ -19,21 +19,29 @@ export type SourceFile = {
 
 /** The position of a front matter value in its file. */
 export function positionOf(file: SourceFile, path: Path): Position {
-  const { offset, length } = valuePlace(path, file.frontMatter.document);
-  return file.lines.at(offset + file.frontMatter.yamlOffset, length);
+  return position(file, valuePlace(path, file.frontMatter.yaml.document));
+}
+
+/** The position of the key that `path` ends with. */
+export function keyPosition(file: SourceFile, path: Path): Position {
+  return position(file, keyPlace(path, file.frontMatter.yaml.document));
+}
+
+function position({ lines, frontMatter }: SourceFile, { offset, length }: YamlPlace): Position {
+  return lines.at(offset + frontMatter.yamlOffset, length);
 }
 
 /** In bytes. No page needs more: the longest has a third of this, and parsers slow down on what is huge and odd. */
 export const largestFile = 60_000;
 
 /** Reads one file. What is wrong with its bytes or its front matter is told; without front matter there is no file. */
-export async function readSourceFile(
+export function readSourceFile(
   absolute: string,
   path: string,
   place: Place,
-): Promise<{ file?: SourceFile; problems: Problem[] }> {
+): { file?: SourceFile; problems: Problem[] } {
   const problems: Problem[] = [];
-  const raw = await readText(absolute, adder(problems, path));
+  const raw = readText(absolute, adder(problems, path));
   return raw === undefined ? { problems } : parseSourceFile(raw, path, place);
 }
 
@@ -74,9 +82,11 @@ function adder(problems: Problem[], file: string): Add {
 
 type Add = (kind: KindId, message: string, position?: Position) => void;
 
-async function readText(absolute: string, add: Add): Promise<string | undefined> {
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
+function readText(absolute: string, add: Add): string | undefined {
   try {
-    const { size } = await stat(absolute);
+    const { size } = statSync(absolute);
     if (size > largestFile) {
       const limit = `${largestFile / 1000} KB`;
       add(
@@ -85,8 +95,7 @@ async function readText(absolute: string, add: Add): Promise<string | undefined>
       );
       return undefined;
     }
-    const bytes = await readFile(absolute);
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    return utf8.decode(readFileSync(absolute));
   } catch (error) {
     if (error instanceof TypeError) {
       add('encoding-utf8', 'the file is no UTF-8 text; save it with the encoding UTF-8');

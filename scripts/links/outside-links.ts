@@ -30,7 +30,7 @@ function problemOf(url: string, { kind, reason }: Answer): Pick<Problem, 'kind' 
 
 /** The sources of an entry, the recordings of a topic, and the links of the text. */
 function* outsideLinks(file: SourceFile): Iterable<OutsideLink> {
-  for (const [path, url] of addresses(file.frontMatter.data, []))
+  for (const [path, url] of addresses(file.frontMatter.yaml.data, []))
     yield { url, file: file.path, position: positionOf(file, path) };
   for (const { url, position } of linksIn(file)) if (isWeb(url)) yield { url, file: file.path, position };
 }

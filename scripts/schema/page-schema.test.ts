@@ -26,9 +26,9 @@ describe('.vscode', () => {
     for (const [index, kind] of ['entry', 'topic'].entries()) {
       const validate = ajv.compile(JSON.parse(schemas[index]?.text ?? '{}'));
       const pages = content.files.filter(({ place }) => place.kind === kind);
-      const refused = pages.filter(({ frontMatter }) => !validate(frontMatter.data));
+      const refused = pages.filter(({ frontMatter }) => !validate(frontMatter.yaml.document.toJS()));
       expect(refused.map(({ path }) => path)).toEqual([]);
-      expect(validate({ ...(pages[0]?.frontMatter.data as object), hnit: 'x' })).toBe(false);
+      expect(validate({ ...pages[0]?.frontMatter.yaml.document.toJS(), hnit: 'x' })).toBe(false);
     }
   });
 
@@ -47,7 +47,7 @@ describe('.vscode', () => {
       .replace(/\$\{\d+:?([^}]*)\}/g, '$1');
     const front = readFrontMatter(filled);
     if (Array.isArray(front)) throw new Error(front[0]?.message);
-    expect(entrySchema.safeParse({ ...(front.data as object), kind: 'entry' }).error).toBeUndefined();
+    expect(entrySchema.safeParse({ ...(front.yaml.data as object), kind: 'entry' }).error).toBeUndefined();
   });
 
   it('finds the lines of the check by its problem matcher', () => {

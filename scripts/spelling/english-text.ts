@@ -34,7 +34,7 @@ const notEnglish: ReadonlySet<string> = new Set([
  */
 export function englishText({ text, frontMatter, ...file }: SourceFile): string {
   const kept: [start: number, end: number][] = [];
-  for (const scalar of sentences(frontMatter.document.contents, '')) {
+  for (const scalar of sentences(frontMatter.yaml.document.contents, '')) {
     if (scalar.range) kept.push([scalar.range[0] + frontMatter.yamlOffset, scalar.range[1] + frontMatter.yamlOffset]);
   }
   for (const node of nodesOf(markdownOf({ text, frontMatter, ...file }))) {

@@ -52,10 +52,10 @@ function later(lines: string): string {
   return `${lines.replace(/^/gm, '# ')}\n`;
 }
 
-/** Single quotes, as a backslash means nothing in them; long texts stay on one line. */
+/**
+ * Single quotes, as a backslash means nothing in them; long texts stay on one line. What YAML 1.1 takes for a date or a
+ * number (2026-11-21, 1_000, 0b1) is quoted too: the site's reader does so as well.
+ */
 function yaml(value: unknown): string {
-  return stringify(value, { singleQuote: true, lineWidth: 0 }).replace(
-    /^((?:added|reviewed| {2}on): )(\S+)$/gm,
-    "$1'$2'",
-  );
+  return stringify(value, { singleQuote: true, lineWidth: 0, compat: 'yaml-1.1' });
 }

@@ -1,10 +1,19 @@
 import { type Document, isAlias, isNode, isScalar, parseDocument, visit } from 'yaml';
 import type { KindId } from '../problem/kinds.ts';
+import { readAsSite } from './site-yaml.ts';
 
-/** The front matter of a Markdown file: its YAML document, and where YAML and text stand in the file (UTF-16 offsets). */
-export type FrontMatter = {
-  readonly document: Document.Parsed;
+/** YAML that could be read: what it says, and where. */
+export type Yaml = {
   readonly data: unknown;
+  /** With the place of every value (UTF-16 offsets), read when it is first asked for: good YAML needs none. */
+  readonly document: Document.Parsed;
+  /** What a stricter reader than the site's finds: it may explain why the data does not fit. */
+  readonly faults: readonly FrontMatterFault[];
+};
+
+/** The front matter of a Markdown file, and where YAML and text stand in the file (UTF-16 offsets). */
+export type FrontMatter = {
+  readonly yaml: Yaml;
   readonly yamlOffset: number;
   readonly body: string;
   readonly bodyOffset: number;
@@ -18,10 +27,7 @@ export type FrontMatterFault = {
   readonly message: string;
 };
 
-/**
- * Reads the front matter of a Markdown file. Anchors, aliases, tags and merge keys are faults: nobody needs them
- * in an entry, and aliases can blow a small file up to gigabytes.
- */
+/** Reads the front matter of a Markdown file. */
 export function readFrontMatter(text: string): FrontMatter | FrontMatterFault[] {
   const opening = /^---[ \t]*\n/.exec(text);
   if (!opening) return [{ kind: 'front-matter-missing', offset: 0, message: missing }];
@@ -29,16 +35,43 @@ export function readFrontMatter(text: string): FrontMatter | FrontMatterFault[] 
   const closing = /^---[ \t]*$/m.exec(text.slice(yamlOffset));
   if (!closing) return [{ kind: 'front-matter-unclosed', offset: 0, length: 3, message: unclosed }];
   const bodyOffset = Math.min(yamlOffset + closing.index + closing[0].length + 1, text.length);
-  const yaml = text.slice(yamlOffset, yamlOffset + closing.index);
-  const parsed = parseYaml(yaml);
-  if ('faults' in parsed) return parsed.faults.map((fault) => ({ ...fault, offset: fault.offset + yamlOffset }));
-  return { ...parsed, yamlOffset, body: text.slice(bodyOffset), bodyOffset };
+  const yaml = readYaml(text.slice(yamlOffset, yamlOffset + closing.index));
+  if (Array.isArray(yaml)) return yaml.map((fault) => ({ ...fault, offset: fault.offset + yamlOffset }));
+  return { yaml, yamlOffset, body: text.slice(bodyOffset), bodyOffset };
 }
 
-/** Parses one YAML document as authors may write it; offsets of faults count from the start of `yaml`. */
-export function parseYaml(yaml: string): { document: Document.Parsed; data: unknown } | { faults: FrontMatterFault[] } {
+/**
+ * Reads one YAML document as authors may write it; offsets of faults count from the start of `yaml`. Anchors, aliases,
+ * tags and merge keys are faults: nobody needs them in an entry, and aliases can blow a small file up to gigabytes.
+ */
+export function readYaml(yaml: string): Yaml | FrontMatterFault[] {
   const deep = tooDeep(yaml);
-  if (deep !== undefined) return { faults: [{ kind: 'yaml-syntax', offset: deep, message: 'nested too deeply' }] };
+  if (deep !== undefined) return [{ kind: 'yaml-syntax', offset: deep, message: 'nested too deeply' }];
+  let places: Places | undefined;
+  const strictly = () => {
+    places ??= readPlaces(yaml);
+    return places;
+  };
+  const read = readAsSite(yaml);
+  if ('fault' in read) return strictly().faults.length > 0 ? strictly().faults : [read.fault];
+  if (mayPoint.test(yaml) && strictly().faults.length > 0) return strictly().faults;
+  return {
+    data: read.data,
+    get document() {
+      return strictly().document;
+    },
+    get faults() {
+      return strictly().faults;
+    },
+  };
+}
+
+/** Where an anchor, an alias or a tag could stand: at the start of a value. */
+const mayPoint = /(?:^[ \t]*|[-?:,[{][ \t]*)[&*!]/m;
+
+type Places = { readonly document: Document.Parsed; readonly faults: FrontMatterFault[] };
+
+function readPlaces(yaml: string): Places {
   // The parser's own search for keys that stand twice takes quadratic time; ours is below.
   const document = parseDocument(yaml, {
     version: '1.2',
@@ -48,10 +81,12 @@ export function parseYaml(yaml: string): { document: Document.Parsed; data: unkn
     uniqueKeys: false,
   });
   const [first] = document.errors;
-  if (first) return { faults: [{ kind: 'yaml-syntax', offset: first.pos[0], message: plainYamlError(first) }] };
+  if (first) {
+    const fault: FrontMatterFault = { kind: 'yaml-syntax', offset: first.pos[0], message: plainYamlError(first) };
+    return { document, faults: [fault] };
+  }
   const fault = findIndirection(document) ?? findRepeatedKey(document);
-  if (fault) return { faults: [fault] };
-  return { document, data: document.toJS() as unknown };
+  return { document, faults: fault ? [fault] : [] };
 }
 
 const missing =
