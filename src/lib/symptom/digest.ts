@@ -21,15 +21,23 @@ export type Digest = {
 /** Digests all entries but the retired ones. */
 export function digest(sources: readonly SymptomSource[]): Digest[] {
   const live = sources.filter((source) => source.status !== 'retired');
-  const bodies = live.map((source) => plainTerms(`${source.cause} ${source.fix}`).filter((term) => term.length > 2));
+  // The same words stand in many entries.
+  const stems = new Map<string, string>();
+  const stemOf = (word: string): string => {
+    const known = stems.get(word) ?? stem(word);
+    stems.set(word, known);
+    return known;
+  };
+  const termsOf = (text: string) => plainTerms(text, stemOf);
+  const bodies = live.map((source) => termsOf(`${source.cause} ${source.fix}`).filter((term) => term.length > 2));
   const spread = new Map<string, number>();
   for (const body of bodies) for (const term of new Set(body)) spread.set(term, (spread.get(term) ?? 0) + 1);
   return live.map((source, at) => {
     const asks = [
-      ...[...source.asks.en, ...(source.asks.ru ?? [])].map((ask) => [...new Set(plainTerms(ask))]),
+      ...[...source.asks.en, ...(source.asks.ru ?? [])].map((ask) => [...new Set(termsOf(ask))]),
       ...(source.asks.fr ?? []).map((ask) => [...new Set(frenchTerms(ask))]),
     ].filter((terms) => terms.length > 0);
-    const elsewhere = new Set([...asks.flat(), ...plainTerms(`${source.title} ${source.symptom.join(' ')}`)]);
+    const elsewhere = new Set([...asks.flat(), ...termsOf(`${source.title} ${source.symptom.join(' ')}`)]);
     return {
       slug: source.slug,
       title: source.title,
@@ -66,12 +74,12 @@ function telling(
 }
 
 /** Index terms of a text in English or Russian: stems and the parts of identifiers, without words that say nothing. */
-export function plainTerms(text: string): string[] {
+export function plainTerms(text: string, stemOf: (word: string) => string = stem): string[] {
   const found: string[] = [];
   for (const token of tokens(text)) {
-    if (!stopWords.has(token.text)) found.push(stem(token.text));
+    if (!stopWords.has(token.text)) found.push(stemOf(token.text));
     const whole = text.slice(token.start, token.end);
-    if (/[a-z][A-Z]/.test(whole)) found.push(...camelParts(whole).map(stem));
+    if (/[a-z][A-Z]/.test(whole)) found.push(...camelParts(whole).map(stemOf));
   }
   return found.filter((term) => term.length > 1 || /\d/.test(term));
 }
