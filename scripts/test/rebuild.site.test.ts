@@ -17,11 +17,15 @@ beforeAll(async () => {
   folder = await mkdtemp(resolve(tmpdir(), 'known-errors-rebuild-'));
   await copyProject(folder, 30);
   await build();
-  await changeContent();
 }, 300_000);
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-it('gives the same site as a build from nothing', { timeout: 300_000 }, async () => {
+it.each([
+  ['content', changeContent],
+  ['the code of a worker', changeWorker],
+  ['how scripts are split into files', changeFiles],
+])('gives the same site as a build from nothing after a change of %s', { timeout: 300_000 }, async (_, change) => {
+  await change();
   await build();
   const rebuilt = await digests();
   await rm(resolve(folder, 'node_modules/.astro'), { recursive: true });
@@ -41,6 +45,16 @@ async function changeContent(): Promise<void> {
   await edit(resolve(entries, third), (text) => text.replace(/^reviewed: .*$/m, '$&\nstatus: retired'));
   await rename(resolve(entries, fourth), resolve(entries, 'renamed-entry.md'));
   await edit(resolve(folder, `content/topics/${topic}.md`), (text) => text.replace(/^title: .*$/m, 'title: Renamed'));
+}
+
+/** What a worker runs stands in no page's code, but its file's name does, in the script of every page. */
+async function changeWorker(): Promise<void> {
+  await appendFile(resolve(folder, 'src/site/search/worker.ts'), "\nself.name = 'search';\n");
+}
+
+async function changeFiles(): Promise<void> {
+  const config = resolve(folder, 'astro.config.mjs');
+  await writeFile(config, (await readFile(config, 'utf8')).replace(/groups: \[/, "$&{ name: 'ages', test: /ages/ },"));
 }
 
 async function build(): Promise<void> {

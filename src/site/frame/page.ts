@@ -26,11 +26,7 @@ const parts: Readonly<Record<string, () => Promise<unknown>>> = {
   '[data-zone]': () => import('../support/support-groups.ts'),
 };
 
-// What changes the page comes in a task of its own: keys work at once, and no task is long on a slow processor.
-setTimeout(() => {
-  for (const [selector, load] of Object.entries(parts)) if (document.querySelector(selector)) void load();
-  watchNotice();
-  offerFields();
-  offerCopies();
-  tellAges();
-});
+const needed = Object.entries(parts).flatMap(([selector, load]) => (document.querySelector(selector) ? [load] : []));
+
+// Keys work at once. What changes the page comes after, each in a task of its own: none is long on a slow processor.
+for (const step of [...needed, watchNotice, offerFields, offerCopies, tellAges]) setTimeout(step);
