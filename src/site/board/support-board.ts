@@ -64,10 +64,10 @@ class SupportBoard extends HTMLElement {
       const { entries } = await this.#course;
       const bySlug = new Map(entries.map((entry) => [entry.slug, entry]));
       for (const [at, row] of this.#rows.entries()) {
+        // All in one task held a slow phone for longer than a tap may wait.
+        if (at % 20 === 0) await new Promise((done) => setTimeout(done));
         const entry = bySlug.get(row.item.dataset['entry'] ?? '');
         if (entry) row.words = wordsOf(entry);
-        // All in one task held a slow phone for longer than a tap may wait.
-        if (at % 20 === 19) await new Promise((done) => setTimeout(done));
       }
       this.#apply();
     } catch {
