@@ -30,12 +30,14 @@ export async function dataFileProblems(
       message,
     }));
   }
-  if (yaml.data === null || yaml.data === undefined) return [];
-  if (typeof yaml.data !== 'object' || Array.isArray(yaml.data)) {
+  // The site reads these files with the reader that knows the places.
+  const data: unknown = yaml.document.toJS();
+  if (data === null || data === undefined) return [];
+  if (typeof data !== 'object' || Array.isArray(data)) {
     const message = `the file must hold the fields ${keys.join(', ')}, each on a line of its own`;
     return [{ file, position: wholeFile, kind: 'value-wrong', message }];
   }
-  const result = schema.safeParse(yaml.data);
+  const result = schema.safeParse(data);
   if (result.success) return [];
   return schemaProblems(result.error, yaml.document, keys).map(({ offset, length, ...problem }) => ({
     file,

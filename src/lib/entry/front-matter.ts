@@ -1,5 +1,5 @@
 import { type Document, isAlias, isNode, isScalar, parseDocument, visit } from 'yaml';
-import type { KindId } from '../problem/kinds.ts';
+import type { FrontMatterFault } from './front-matter-fault.ts';
 import { readAsSite } from './site-yaml.ts';
 
 /** YAML that could be read: what it says, and where. */
@@ -17,14 +17,6 @@ export type FrontMatter = {
   readonly yamlOffset: number;
   readonly body: string;
   readonly bodyOffset: number;
-};
-
-/** Something that keeps front matter from being read, at an offset of the file. */
-export type FrontMatterFault = {
-  readonly kind: KindId;
-  readonly offset: number;
-  readonly length?: number;
-  readonly message: string;
 };
 
 /** Reads the front matter of a Markdown file. */
@@ -85,7 +77,7 @@ function readPlaces(yaml: string): Places {
     const fault: FrontMatterFault = { kind: 'yaml-syntax', offset: first.pos[0], message: plainYamlError(first) };
     return { document, faults: [fault] };
   }
-  const fault = findIndirection(document) ?? findRepeatedKey(document);
+  const fault = findIndirection(document) ?? findOddKey(document);
   return { document, faults: fault ? [fault] : [] };
 }
 
@@ -128,20 +120,24 @@ function findIndirection(document: Document.Parsed): FrontMatterFault | undefine
   return found;
 }
 
-function findRepeatedKey(document: Document.Parsed): FrontMatterFault | undefined {
+/** A key that stands twice, or that is a list or a map itself. */
+function findOddKey(document: Document.Parsed): FrontMatterFault | undefined {
   let found: FrontMatterFault | undefined;
   visit(document, {
     Map(_key, { items }) {
-      const keys = new Set<unknown>();
+      const keys = new Set<string>();
       for (const { key } of items) {
-        const value = isScalar(key) ? String(key.value) : key;
-        if (keys.has(value)) {
-          const offset = isNode(key) ? (key.range?.[0] ?? 0) : 0;
-          const message = `the key “${String(value).slice(0, 60)}” stands here twice; each field stands once: join the two`;
-          found = { kind: 'yaml-syntax', offset, message };
-          return visit.BREAK;
+        const name = isScalar(key) ? String(key.value) : undefined;
+        if (name !== undefined && !keys.has(name)) {
+          keys.add(name);
+          continue;
         }
-        keys.add(value);
+        const message =
+          name === undefined
+            ? 'a list or a map stands where the name of a field should; put text into single quotes'
+            : `the key “${name.slice(0, 60)}” stands here twice; each field stands once: join the two`;
+        found = { kind: 'yaml-syntax', offset: isNode(key) ? (key.range?.[0] ?? 0) : 0, message };
+        return visit.BREAK;
       }
       return undefined;
     },

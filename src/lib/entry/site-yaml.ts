@@ -1,5 +1,5 @@
 import { CORE_SCHEMA, load, Type, YAMLException } from 'js-yaml';
-import type { FrontMatterFault } from './front-matter.ts';
+import type { FrontMatterFault } from './front-matter-fault.ts';
 import { isoDay } from './iso-day.ts';
 
 /**
@@ -18,14 +18,18 @@ export function readAsSite(yaml: string): { readonly data: unknown } | { readonl
 }
 
 /**
- * Astro reads 2026-11-21 without quotes as a date, also where text should stand. A day that no calendar has stays text,
- * to be told as such: Astro would make the second of March of 2026-02-30.
+ * Astro reads 2026-11-21 and 2026-11-21 09:00:00 without quotes as dates, also where text should stand. A day that no
+ * calendar has stays text, to be told as such: Astro would make the second of March of 2026-02-30.
  */
 const date = new Type('tag:yaml.org,2002:timestamp', {
   kind: 'scalar',
-  resolve: (text: unknown) => typeof text === 'string' && /^\d{4}-\d\d-\d\d$/.test(text) && isoDay(text) === text,
-  construct: (text: string) => new Date(text),
+  resolve: (text: unknown) => typeof text === 'string' && /^\d{4}-\d/.test(text) && isDate(text),
+  construct: (text: string) => load(text),
 });
+
+function isDate(text: string): boolean {
+  return load(text) instanceof Date && (!/^\d{4}-\d\d-\d\d$/.test(text) || isoDay(text) === text);
+}
 
 /** Without `<<`, which joins maps, and without tags: nobody needs them in an entry. */
 const schema = CORE_SCHEMA.extend({ implicit: [date] });

@@ -1,7 +1,7 @@
+import { parse } from 'yaml';
 import noticeText from '../../../content/now.yml?raw';
 import supportText from '../../../content/support.yml?raw';
 import { type Notice, noticeSchema } from '../../lib/entry/notice.ts';
-import { readAsSite } from '../../lib/entry/site-yaml.ts';
 import { type Support, supportSchema } from '../../lib/entry/support.ts';
 
 /** The support groups, or nothing where the file is empty. */
@@ -12,7 +12,6 @@ export const notice: Notice | undefined = read(noticeText, noticeSchema);
 
 /** `npm run check` has told the author of every mistake; here a broken file ends the build. */
 function read<Data>(text: string, schema: { parse: (data: unknown) => Data }): Data | undefined {
-  const yaml = readAsSite(text);
-  if ('fault' in yaml) throw new Error(yaml.fault.message);
-  return yaml.data === null || yaml.data === undefined ? undefined : schema.parse(yaml.data);
+  const data: unknown = parse(text);
+  return data === null || data === undefined ? undefined : schema.parse(data);
 }
