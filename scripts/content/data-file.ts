@@ -22,8 +22,9 @@ export async function dataFileProblems(
   });
   const lines = linesOf(text);
   const yaml = readYaml(text);
-  if (Array.isArray(yaml)) {
-    return yaml.map(({ kind, offset, length, message }) => ({
+  const faults = Array.isArray(yaml) ? yaml : yaml.faults;
+  if (Array.isArray(yaml) || faults.length > 0) {
+    return faults.map(({ kind, offset, length, message }) => ({
       file,
       position: lines.at(offset, length),
       kind,
