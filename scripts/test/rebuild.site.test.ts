@@ -54,7 +54,11 @@ async function changeWorker(): Promise<void> {
 
 async function changeFiles(): Promise<void> {
   const config = resolve(folder, 'astro.config.mjs');
-  await writeFile(config, (await readFile(config, 'utf8')).replace(/groups: \[/, "$&{ name: 'ages', test: /ages/ },"));
+  const text = await readFile(config, 'utf8');
+  const changed = text.replace(/groups: \[/, "$&{ name: 'ages', test: /ages/ },");
+  // Without a change, there would be nothing to find.
+  expect(changed).not.toBe(text);
+  await writeFile(config, changed);
 }
 
 async function build(): Promise<void> {
