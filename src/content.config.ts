@@ -1,5 +1,5 @@
-import { defineCollection } from 'astro:content';
 import { docsSchema, i18nSchema } from '@astrojs/starlight/schema';
+import { defineCollection } from 'astro/content/config';
 import { z } from 'astro/zod';
 import { entrySchema } from './lib/entry/entry.ts';
 import { guideSchema } from './lib/entry/guide.ts';
