@@ -1,7 +1,8 @@
 import type { APIRoute } from 'astro';
-import { apiPaths, json, publicCourse } from '../../site/api/public.ts';
+import { apiText } from '../../lib/entry/api-lines.ts';
+import { apiPaths, jsonText, publicCourse } from '../../site/api/public.ts';
 import { absolute } from '../../site/preview/preview.ts';
 
 /** Every public field of every entry and topic. */
 export const GET: APIRoute = async ({ site }) =>
-  json({ $schema: absolute(apiPaths.schema, site), ...(await publicCourse(site)) });
+  jsonText(apiText({ $schema: absolute(apiPaths.schema, site), ...(await publicCourse(site)) }));

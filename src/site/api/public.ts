@@ -28,7 +28,12 @@ export async function publicCourse(site: URL | undefined): Promise<Api> {
 
 /** An answer in JSON. */
 export function json(data: object): Response {
-  return new Response(`${JSON.stringify(data)}\n`, { headers: { 'content-type': 'application/json' } });
+  return jsonText(`${JSON.stringify(data)}\n`);
+}
+
+/** An answer in JSON that is written already. */
+export function jsonText(body: string): Response {
+  return new Response(body, { headers: { 'content-type': 'application/json' } });
 }
 
 /** An answer in text of some kind. */

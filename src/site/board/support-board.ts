@@ -1,4 +1,5 @@
-import type { Api, PublicEntry } from '../../lib/entry/api.ts';
+import type { PublicEntry, PublicTopic } from '../../lib/entry/api.ts';
+import { apiLines } from '../../lib/entry/api-lines.ts';
 import { openFields, reply } from '../../lib/entry/reply.ts';
 import { replySource } from '../../lib/entry/reply-source.ts';
 import { copyText } from '../frame/copy.ts';
@@ -13,6 +14,9 @@ import { strings } from './strings.ts';
 /** One line of the board. */
 type Row = { readonly item: HTMLLIElement; readonly link: HTMLAnchorElement; words: string };
 
+/** What replies are written from. */
+type Course = { readonly topics: readonly PublicTopic[]; readonly entries: ReadonlyMap<string, PublicEntry> };
+
 /**
  * The triage board: every entry with its replies. All data come in one request while the page loads; after that it
  * needs no network. The keys that copy are those of the reply buttons, see ../reply/reply-keys.ts.
@@ -21,7 +25,7 @@ class SupportBoard extends HTMLElement {
   readonly #filter = this.#part<HTMLInputElement>('input[type="search"]');
   readonly #status = this.#part('[role="status"]');
   readonly #rows = this.#readRows();
-  #course: Promise<Api> | undefined;
+  #course: Promise<Course> | undefined;
 
   connectedCallback(): void {
     listenForChoices(this.#part('[data-tools]'));
@@ -57,23 +61,32 @@ class SupportBoard extends HTMLElement {
     });
   }
 
-  /** The course's data; the rows are then found by what is printed and said as well. */
+  /** Until the data are there, rows are found by their titles only. */
   async #load(): Promise<void> {
-    this.#course = fetchCourse(this.dataset['entries'] ?? '');
+    this.#course = this.#readCourse();
     try {
-      const { entries } = await this.#course;
-      const bySlug = new Map(entries.map((entry) => [entry.slug, entry]));
-      for (const [at, row] of this.#rows.entries()) {
-        // All in one task held a slow phone for longer than a tap may wait.
-        if (at % 20 === 0) await new Promise((done) => setTimeout(done));
-        const entry = bySlug.get(row.item.dataset['entry'] ?? '');
-        if (entry) row.words = wordsOf(entry);
-      }
+      await this.#course;
       this.#apply();
     } catch {
       this.#course = undefined;
       this.#status.textContent = strings.failed;
     }
+  }
+
+  /** The course's data; with them, rows are found by what is printed and said as well. */
+  async #readCourse(): Promise<Course> {
+    const { head, entries: lines } = apiLines(await fetchText(this.dataset['entries'] ?? ''));
+    const rows = new Map(this.#rows.map((row) => [row.item.dataset['entry'], row]));
+    const entries = new Map<string, PublicEntry>();
+    for (const [at, line] of lines.entries()) {
+      // All in one task would hold a slow phone for longer than a tap may wait.
+      if (at % 20 === 0) await new Promise((done) => setTimeout(done));
+      const entry = JSON.parse(line) as PublicEntry;
+      entries.set(entry.slug, entry);
+      const row = rows.get(entry.slug);
+      if (row) row.words = wordsOf(entry);
+    }
+    return { topics: head.topics, entries };
   }
 
   #apply(): void {
@@ -132,7 +145,7 @@ class SupportBoard extends HTMLElement {
 
   async #reply(slug: string, link: string, action: Exclude<Action, 'link'>): Promise<string | undefined> {
     const course = await this.#course?.catch(() => undefined);
-    const entry = course?.entries.find((one) => one.slug === slug);
+    const entry = course?.entries.get(slug);
     const topic = course?.topics.find((one) => one.slug === entry?.topic);
     if (!entry) return undefined;
     const source = replySource({ slug, data: entry, body: entry.why }, topic, location.origin);
@@ -141,10 +154,10 @@ class SupportBoard extends HTMLElement {
 }
 customElements.define('support-board', SupportBoard);
 
-async function fetchCourse(address: string): Promise<Api> {
+async function fetchText(address: string): Promise<string> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  return (await response.json()) as Api;
+  return response.text();
 }
 
 function wordsOf({ slug, title, symptom, asks }: PublicEntry): string {

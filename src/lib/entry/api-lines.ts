@@ -1,0 +1,21 @@
+import type { Api } from './api.ts';
+
+/** What `/api/entries.json` holds: the course, and the address of its schema. */
+type ApiFile = Api & { readonly $schema: string };
+
+/** The text of `/api/entries.json`: JSON with one line an entry, so that it can be read a few entries at a time. */
+export function apiText({ entries, ...head }: ApiFile): string {
+  const opening = JSON.stringify({ ...head, entries: [] }).slice(0, -']}'.length);
+  const lines = entries.map((entry, at) => JSON.stringify(entry) + (at < entries.length - 1 ? ',' : ''));
+  return `${[opening, ...lines, ']}'].join('\n')}\n`;
+}
+
+/** Takes apart what `apiText` wrote: all before the entries, and each entry's JSON. Throws where that is no such text. */
+export function apiLines(text: string): {
+  readonly head: Omit<ApiFile, 'entries'>;
+  readonly entries: readonly string[];
+} {
+  const [opening = '', ...lines] = text.trimEnd().split('\n');
+  const { entries: _none, ...head } = JSON.parse(`${opening}]}`) as ApiFile;
+  return { head, entries: lines.slice(0, -1).map((line) => line.replace(/,$/, '')) };
+}
