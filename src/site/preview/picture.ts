@@ -28,7 +28,7 @@ export async function drawPicture(large: string, small: string): Promise<Buffer>
       { ...(await drawText(small, [54], colours.small, room)), left: margin, top: 180 },
       { ...(await drawText(large, [104, 72, 48], colours.text, room)), left: margin, top: 310 },
     ])
-    .png({ palette: true, colours: 16, effort: 5, dither: 0 })
+    .png({ palette: true, colours: 16, effort: 1, dither: 0 })
     .toBuffer();
 }
 
