@@ -29,4 +29,13 @@ describe('the text of entries.json', () => {
       }),
     );
   });
+
+  it('is refused where its end is missing', () => {
+    fc.assert(
+      fc.property(course, fc.nat(), (api, at) => {
+        const text = apiText(api).trimEnd();
+        expect(() => apiLines(text.slice(0, at % text.length))).toThrow();
+      }),
+    );
+  });
 });

@@ -10,12 +10,16 @@ export function apiText({ entries, ...head }: ApiFile): string {
   return `${[opening, ...lines, ']}'].join('\n')}\n`;
 }
 
-/** Takes apart what `apiText` wrote: all before the entries, and each entry's JSON. Throws where that is no such text. */
+/**
+ * Takes apart what `apiText` wrote: all before the entries, and each entry's JSON.
+ * @throws {Error} where that is no such text, or only the beginning of one
+ */
 export function apiLines(text: string): {
   readonly head: Omit<ApiFile, 'entries'>;
   readonly entries: readonly string[];
 } {
   const [opening = '', ...lines] = text.trimEnd().split('\n');
+  if (lines.pop() !== ']}') throw new Error('the data do not end as they should: load them again');
   const { entries: _none, ...head } = JSON.parse(`${opening}]}`) as ApiFile;
-  return { head, entries: lines.slice(0, -1).map((line) => line.replace(/,$/, '')) };
+  return { head, entries: lines.map((line) => line.replace(/,$/, '')) };
 }
