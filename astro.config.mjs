@@ -30,6 +30,7 @@ export default defineConfig({
   },
   // Its script is a request on every page, and on a line that ninety people share, fetching ahead costs others.
   prefetch: false,
+  logger: { entrypoint: './src/site/integrations/build-log.ts' },
   vite: {
     // What the content's schema and loader need of Astro and Starlight, Node reads by itself; through Vite they are 130
     // modules more, 0.9 of 14.5 CPU seconds at 1,000 entries.
