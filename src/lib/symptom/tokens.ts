@@ -8,6 +8,8 @@ export type Token = { readonly text: string; readonly start: number; readonly en
  */
 export function tokens(text: string): Token[] {
   const found: Token[] = [];
+  // In a text without accents the plain pattern finds the same words, in half the time.
+  const word = isAscii.test(text) ? asciiWord : anyWord;
   word.lastIndex = 0;
   for (let hit = word.exec(text); hit !== null; hit = word.exec(text)) {
     let start = hit.index;
@@ -48,7 +50,9 @@ export function camelParts(run: string): string[] {
     .filter((part) => part.length > 1);
 }
 
-const word = /(?:\p{L}|\p{N}|\p{Mn})+(?:['’](?:t|s|re|ve|ll|d|m)(?![\p{L}\p{N}]))?/gu;
+const isAscii = /^[\t\n\r -~]*$/;
+const asciiWord = /[A-Za-z\d]+(?:'(?:t|s|re|ve|ll|d|m)(?![A-Za-z\d]))?/g;
+const anyWord = /(?:\p{L}|\p{N}|\p{Mn})+(?:['’](?:t|s|re|ve|ll|d|m)(?![\p{L}\p{N}]))?/gu;
 const plainAscii = /^[a-z0-9]+$/;
 const backslash = 92;
 

@@ -19,6 +19,16 @@ describe('tokens', () => {
   it('folds accents and ё, and keeps й', () => {
     expect(words('Clé ещё мой')).toEqual(['cle', 'еще', 'мой']);
   });
+  it('finds the same words in a text without accents as beside one with', () => {
+    const text = fc
+      .array(fc.oneof(fc.string(), fc.constantFrom("'t", "'ll", "'d5", '\\n', 'C:\\new', ' ')))
+      .map((all) => all.join(''));
+    fc.assert(
+      fc.property(text, (plain) => {
+        expect(tokens(`${plain}\né`).slice(0, -1)).toEqual(tokens(plain));
+      }),
+    );
+  });
   it('takes identifiers apart', () => {
     expect(camelParts('ImagePullBackOff')).toEqual(['image', 'pull', 'back', 'off']);
   });
