@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import { report } from '../src/lib/problem/problem.ts';
 import { everything, type Scope } from './checks/check.ts';
@@ -95,7 +95,7 @@ function isContentRoot(path: string): boolean {
 
 function isChosen(file: string): boolean {
   const path = resolve(file);
-  return chosen.some((choice) => path === choice || path.startsWith(`${choice}/`));
+  return chosen.some((choice) => path === choice || path.startsWith(`${choice}${sep}`));
 }
 
 function readText(file: string): string | undefined {

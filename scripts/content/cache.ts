@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { dirname, relative, resolve } from 'node:path';
 import { projectRoot } from '../run.ts';
 import type { SourceFile } from './source-file.ts';
 
@@ -71,7 +71,8 @@ function version(): string {
 
 function codeFiles(folder: string): string[] {
   return readdirSync(resolve(projectRoot, folder), { recursive: true, withFileTypes: true })
-    .filter((item) => item.isFile() && !item.parentPath.includes('fixtures') && !/\.test\.ts$/.test(item.name))
-    .map((item) => resolve(item.parentPath, item.name))
+    .filter((item) => item.isFile() && !/\.test\.ts$/.test(item.name))
+    .map((item) => relative(projectRoot, resolve(item.parentPath, item.name)))
+    .filter((file) => !file.includes('fixtures'))
     .toSorted();
 }

@@ -1,6 +1,7 @@
 import { type Alignment, align, type Pattern } from './align.ts';
 import { bestAsk } from './asks.ts';
 import { captures } from './captures.ts';
+import { contexts } from './data/contexts.ts';
 import { normalise } from './normalise/normalise.ts';
 import { type PasteWords, pasteWords, selectLines } from './paste-words.ts';
 import { isPlainWords, pasteSlots, type Slot, wordSlots } from './query.ts';
@@ -9,8 +10,13 @@ import type { Store } from './store.ts';
 import type { EntryRecord, MatchOptions, MatchReport, MatchResult, Verdict } from './types.ts';
 import { confidence, isFound, strength } from './verdict.ts';
 
-/** A text as the matcher reads it. */
-export type Query = { readonly words: PasteWords; readonly slots: readonly Slot[]; readonly plain: boolean };
+/** A text as the matcher reads it. `away` are the topics of `contexts` of which it shows nothing. */
+export type Query = {
+  readonly words: PasteWords;
+  readonly slots: readonly Slot[];
+  readonly plain: boolean;
+  readonly away: ReadonlySet<string>;
+};
 
 /** An entry with its best symptom in the paste. */
 type Candidate = {
@@ -29,7 +35,9 @@ export function readQuery(text: string, store: Store): Query {
   const paste = normalise(text);
   const words = pasteWords(selectLines(paste));
   const plain = isPlainWords(paste.text);
-  return { words, plain, slots: plain ? wordSlots(paste.text, store.spelling) : pasteSlots(words, store.limits.slots) };
+  const slots = plain ? wordSlots(paste.text, store.spelling) : pasteSlots(words, store.limits.slots);
+  const away = Object.keys(contexts).filter((topic) => !contexts[topic]?.test(paste.text));
+  return { words, plain, slots, away: new Set(away) };
 }
 
 /** The entries worth aligning: those whose symptoms or words are best covered. */
@@ -70,6 +78,9 @@ const askWeight = 0.4;
 /** What a symptom's strength counts by the kind of its line: a warning stands beside many an error. */
 const lineWeight = { error: 1, plain: 1, prompt: 0.9, info: 0.7, warning: 0.55, over: 0.2, empty: 0 } as const;
 
+/** What an entry counts that has its like elsewhere, where nothing in the text speaks of its topic. */
+const awayWeight = 0.85;
+
 const order: Readonly<Record<Verdict, number>> = { known: 2, unsure: 1, unknown: 0 };
 
 function candidate(doc: number, record: EntryRecord, query: Query, scores: Scores, store: Store): Candidate {
@@ -94,7 +105,8 @@ function candidate(doc: number, record: EntryRecord, query: Query, scores: Score
   const rank = query.plain
     ? power + 1.5 * (words * (scores.fit[doc] ?? 1) + askWeight * ask * scores.asked)
     : power + words * 0.25;
-  return { doc, record, best, strength: power, words, ask, rank };
+  const isAway = query.away.has(record.topic) && record.alike.length > 0;
+  return { doc, record, best, strength: power, words, ask, rank: isAway ? rank * awayWeight : rank };
 }
 
 function result(one: Candidate, all: readonly Candidate[], query: Query, scores: Scores): MatchResult {

@@ -1,3 +1,10 @@
-document.documentElement.dataset.theme =
-  (typeof localStorage !== 'undefined' && localStorage.getItem('starlight-theme')) ||
-  (matchMedia('(prefers-color-scheme: light)').matches ? 'light' : 'dark');
+{
+  let theme = null;
+  try {
+    theme = localStorage.getItem('starlight-theme');
+  } catch {
+    // A browser that lets sites store nothing: the system's choice counts.
+  }
+  document.documentElement.dataset.theme =
+    theme || (matchMedia('(prefers-color-scheme: light)').matches ? 'light' : 'dark');
+}

@@ -59,6 +59,8 @@ class OfflineControl extends HTMLElement {
     // What is saved should be the newest; without a network, what is here will do.
     await registration.update().catch(() => undefined);
     const worker = registration.installing ?? registration.waiting ?? registration.active;
+    // An install that fails leaves nothing behind, not even a worker to wait for.
+    if (!worker) throw new Error('the worker could not be installed');
     if (registration.installing) await installed(registration.installing);
     send(worker, { kind: 'keep everything' });
   }

@@ -1,10 +1,11 @@
+import { store, stored } from '../frame/stored.ts';
 import { href } from '../links.ts';
 import { cachePrefix } from './names.ts';
 
 const choice = 'offline';
 
 /** Whether the reader has switched keeping the site off. */
-export const isSwitchedOff = (): boolean => localStorage.getItem(choice) === 'off';
+export const isSwitchedOff = (): boolean => stored(choice) === 'off';
 
 /** The worker of this site, where it has one; another site of this host may have one for a folder above. */
 export async function currentRegistration(): Promise<ServiceWorkerRegistration | undefined> {
@@ -27,12 +28,12 @@ export function watch(registration: ServiceWorkerRegistration, changed: () => vo
 
 /** Takes the switch back. */
 export function switchOn(): void {
-  localStorage.removeItem(choice);
+  store(choice, undefined);
 }
 
 /** Stops keeping the site, deletes what is kept, and remembers that. */
 export async function switchOff(): Promise<void> {
-  localStorage.setItem(choice, 'off');
+  store(choice, 'off');
   await (await currentRegistration())?.unregister();
   const ours = (await caches.keys()).filter((name) => name.startsWith(cachePrefix(href('/'))));
   await Promise.all(ours.map((name) => caches.delete(name)));

@@ -44,7 +44,8 @@ export async function firstFiles(dir: string): Promise<KeptFile[]> {
 export function laterFiles(dir: string, isWhole: boolean): Promise<KeptFile[]> {
   const fullText = ['pagefind/pagefind{,-worker}.js', 'pagefind/pagefind-entry.json', 'pagefind/*.pagefind'];
   const chunks = ['pagefind/*.pf_meta', 'pagefind/fragment/*', 'pagefind/index/*'];
-  const texts = ['topics/**/*.txt', 'catch-up/*', 'icons/*'];
+  // The support board's replies are a program's file too.
+  const texts = ['topics/**/*.txt', 'catch-up/*', 'icons/*', ...(isWhole ? ['api/entries.json'] : [])];
   const patterns = [...fullText, ...texts, ...(isWhole ? [...chunks, ...longPages.map((at) => `${at}/*.html`)] : [])];
   // The many chunks of the full-text index carry their content's hash in their names; a digest each would double sw.js.
   return listFiles(dir, patterns, (url) => !isImmutable(url));

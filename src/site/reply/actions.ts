@@ -1,3 +1,5 @@
+import { latinKey } from '../frame/latin-key.ts';
+
 /** What a supporter can copy of an entry. */
 export const actions = ['link', 'nudge', 'explain', 'do'] as const;
 
@@ -9,7 +11,7 @@ const keys: Readonly<Record<string, Action>> = { l: 'link', n: 'nudge', e: 'expl
 /** The action that a key stands for. Keys with Ctrl, Alt or Meta belong to the browser. */
 export function actionOf(event: KeyboardEvent): Action | undefined {
   if (event.ctrlKey || event.altKey || event.metaKey || event.repeat || event.isComposing) return undefined;
-  return keys[event.key.toLowerCase()];
+  return keys[latinKey(event)];
 }
 
 export function isAction(value: string | undefined): value is Action {

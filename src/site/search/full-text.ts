@@ -28,12 +28,19 @@ export async function fullTextHits(query: string, base: string, shown: ReadonlyS
     const title = document.createElement('strong');
     title.textContent = meta.title ?? url;
     const text = document.createElement('span');
-    text.textContent = excerpt;
+    text.textContent = unescaped(excerpt);
     link.append(title, text);
     const item = document.createElement('li');
     item.append(link);
     return item;
   });
+}
+
+const entities: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', '#39': "'", '#x27': "'", amp: '&' };
+
+/** Pagefind gives its excerpts as HTML; here they become text. */
+function unescaped(html: string): string {
+  return html.replace(/&(lt|gt|quot|#39|#x27|amp);/g, (whole, name: string) => entities[name] ?? whole);
 }
 
 /** The live preview has no index, and a lost network must not take the matches with it. */

@@ -23,6 +23,10 @@ class SearchBox extends HTMLElement {
   #worker: Worker | undefined;
   #isBusy = false;
   #timer = 0;
+  /** The text whose results stand in the list. */
+  #shownText = '';
+  /** Enter was pressed before the results of this text were there. */
+  #opensFirst = false;
 
   connectedCallback(): void {
     this.#field.addEventListener('focus', () => this.#load());
@@ -74,6 +78,7 @@ class SearchBox extends HTMLElement {
 
   #later(): void {
     this.#load();
+    this.#opensFirst = false;
     clearTimeout(this.#timer);
     this.#timer = window.setTimeout(() => this.#search(), pause);
   }
@@ -104,11 +109,7 @@ class SearchBox extends HTMLElement {
       this.#search();
       return;
     }
-    this.#show(answer.report);
-    keepSearch(
-      answer.text,
-      answer.report.results.map(({ entry, title, topic }) => ({ slug: entry, title, topic })),
-    );
+    this.#show(answer.text, answer.report);
     void this.#showSlips(answer.text, answer.isCommand);
     void this.#showFullText(answer.text, answer.fullText);
   }
@@ -117,20 +118,30 @@ class SearchBox extends HTMLElement {
     this.#worker?.terminate();
     this.#worker = undefined;
     this.#isBusy = false;
+    this.#opensFirst = false;
     this.#status.textContent = strings.failed;
   }
 
   #clear(): void {
     this.#list.replaceChildren();
+    this.#shownText = '';
+    keepSearch('', []);
     this.#status.textContent = '';
     for (const part of [this.#list, this.#ask, this.#share, this.#slips, this.#fullText]) part.hidden = true;
   }
 
-  #show({ verdict, results }: MatchReport): void {
+  #show(text: string, { verdict, results }: MatchReport): void {
     const shown = verdict === 'unknown' ? results.slice(0, 3) : results;
+    keepSearch(
+      text,
+      shown.map(({ entry, title, topic }) => ({ slug: entry, title, topic })),
+    );
     const base = this.dataset['base'] ?? '/';
     this.#list.replaceChildren(...shown.map((result) => resultItem(result, base)));
     this.#list.hidden = shown.length === 0;
+    this.#shownText = text;
+    if (this.#opensFirst) this.#list.querySelector('a')?.click();
+    this.#opensFirst = false;
     this.#ask.hidden = verdict === 'known';
     this.#share.hidden = false;
     this.#status.textContent =
@@ -155,11 +166,15 @@ class SearchBox extends HTMLElement {
 
   #onFieldKey(event: KeyboardEvent): void {
     const { value, selectionEnd } = this.#field;
-    const first = this.#list.querySelector('a');
+    const isShown = this.#shownText === value;
+    const first = isShown ? this.#list.querySelector('a') : null;
     const isOneLine = !value.trim().includes('\n');
-    if (event.key === 'Enter' && !event.shiftKey && first && (isOneLine || event.ctrlKey || event.metaKey)) {
+    const isOpening = event.key === 'Enter' && !event.shiftKey && (isOneLine || event.ctrlKey || event.metaKey);
+    if (isOpening && (first || (!isShown && value.trim() !== ''))) {
       event.preventDefault();
-      first.click();
+      if (first) first.click();
+      // The list is still the one of an older text.
+      else this.#opensFirst = true;
     } else if (event.key === 'ArrowDown' && first && !value.slice(selectionEnd).includes('\n')) {
       event.preventDefault();
       first.focus();

@@ -1,3 +1,4 @@
+import { latinKey } from '../frame/latin-key.ts';
 import { isTextField } from '../frame/text-field.ts';
 
 /** The search box behind Ctrl+K and / on every page but the home page, whose own box gets the focus instead. */
@@ -18,12 +19,19 @@ function openSearch(): void {
   const dialog = document.querySelector<HTMLDialogElement>('search-dialog dialog');
   if (dialog && !dialog.open) dialog.showModal();
   // The box itself is fetched when it is wanted, and reads what was typed before it came.
-  void import('./search-box.ts');
+  import('./search-box.ts').catch(tellFailure);
   document.querySelector<HTMLTextAreaElement>('search-box textarea')?.focus();
 }
 
+/** A new version of the site has taken the place of this page's scripts, or the network is gone. */
+function tellFailure(): void {
+  const box = document.querySelector<HTMLElement>('search-box');
+  const status = box?.querySelector('[data-status]');
+  if (status) status.textContent = box?.dataset['failed'] ?? '';
+}
+
 addEventListener('keydown', (event) => {
-  const isShortcut = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k';
+  const isShortcut = (event.ctrlKey || event.metaKey) && latinKey(event) === 'k';
   const isSlash = event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && !isTextField(event.target);
   if (!isShortcut && !isSlash) return;
   event.preventDefault();

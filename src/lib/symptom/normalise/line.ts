@@ -11,6 +11,7 @@ export function lineKind(whole: string): LineKind {
   if (!/\S/.test(text)) return 'empty';
   if (promptLine.test(text)) return 'prompt';
   if (overWord.test(text)) return 'over';
+  if (calledWarning.test(text)) return 'warning';
   const harmless = text.replace(zeroCount, ' ');
   if (errorWord.test(harmless)) return 'error';
   if (warningWord.test(harmless)) return 'warning';
@@ -26,6 +27,8 @@ const overWord =
 /** `failed=0`, `0 errors`, `unreachable=0`, `errors: 0`, `no errors`: the words stand there, the thing does not. */
 const zeroCount =
   /\b(?:failed|failures?|errors?|unreachable|rescued|ignored|warnings?)\s*[=:]\s*(?:0\b|false\b|none\b|null\b|nil\b|""|\[\])|\b(?:0|no|without)\s+(?:failed|failures?|errors?|warnings?|problems?)\b/gi;
+/** `-bash: warning: setlocale: … cannot change locale`: what the program calls a warning is one, whatever its words. */
+const calledWarning = /^\s*(?:-?[\w./+]{1,40}: ){0,2}warning: /i;
 const errorWord =
   /\b(?:errors?|err|fatal|fail(?:ed|ure|ing|s)?|panic|exception|traceback|denied|refused|forbidden|unauthorized|invalid|cannot|can't|couldn't|unable|unknown|not found|no such|timed out|timeout|unreachable|unhealthy|missing|conflict|exceeded|expired|crit(?:ical)?|killed|evicted|not (?:a|an|ready|allowed|supported|valid|available|enabled)|[A-Za-z]+Error|[A-Za-z]*BackOff|OOMKilled|Failed[A-Z]\w+)\b|^[EF]\d{4} |HEALTH_ERR/i;
 const warningWord = /\bwarn(?:ing)?\b|^W\d{4} |HEALTH_WARN|\bdeprecated\b/i;

@@ -57,6 +57,7 @@ describe('normalise', () => {
     ['node-1 : ok=12 changed=3 unreachable=0 failed=0', 'info'],
     ['Found 0 errors.', 'plain'],
     ['HEALTH_WARN 1 pool', 'warning'],
+    ['-bash: warning: setlocale: LC_ALL: cannot change locale (ru_RU.UTF-8)', 'warning'],
     ['Health check cleared: X (was: failed)', 'over'],
     ['couldn’t find key', 'error'],
   ])('tells the kind of %s', (text, kind) => {

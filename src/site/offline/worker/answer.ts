@@ -53,13 +53,19 @@ async function answer(event: FetchEvent, path: string): Promise<Response> {
 async function latest(request: Request): Promise<Response> {
   try {
     const response = await fetch(request, { cache: 'no-store' });
-    if (response.ok && (await isOwnHere())) await (await openOwn()).put(`${base}now.json`, response.clone());
+    const isNotice = response.ok && !response.redirected && /json/.test(response.headers.get('content-type') ?? '');
+    // A full storage costs the copy, not the answer.
+    if (isNotice) await keepNotice(response.clone()).catch(() => undefined);
     return response;
   } catch (error) {
     const last = await match('now.json');
     if (last) return last;
     throw error;
   }
+}
+
+async function keepNotice(response: Response): Promise<void> {
+  if (await isOwnHere()) await (await openOwn()).put(`${base}now.json`, response);
 }
 
 /** A page of this version as a response; nothing where it is not packed. */
