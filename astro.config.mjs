@@ -1,3 +1,4 @@
+import { satteri } from '@astrojs/markdown-satteri';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { codeDigest } from './src/site/integrations/code-digest.ts';
@@ -59,7 +60,11 @@ export default defineConfig({
     },
   },
   // Expressive Code colours by style attributes, which a strict style-src forbids; Prism colours by classes.
-  markdown: { syntaxHighlight: 'prism' },
+  markdown: {
+    syntaxHighlight: 'prism',
+    // Text stays as it was written: of --previous, or "x", smart punctuation would make what no program understands.
+    processor: satteri({ features: { smartPunctuation: false } }),
+  },
   integrations: [
     starlight({
       title: 'Known Errors',
