@@ -2,7 +2,13 @@
 
 import { tmpdir } from 'node:os';
 import { resolve } from 'node:path';
+import { misuse } from './misuse.ts';
 import { run } from './run.ts';
+import { readHome } from './setup/home.ts';
+
+const usage = `Usage: [SITE_URL=https://host] [SITE_BASE=/path] npm run build
+
+Checks the content, then writes the site for that address into dist/.`;
 
 /** Astro keeps its compiled code there between runs; the check with it takes a twelfth less CPU at 1,000 entries. */
 const compiled = { NODE_COMPILE_CACHE: resolve(tmpdir(), 'node-compile-cache') };
@@ -13,5 +19,15 @@ const compiled = { NODE_COMPILE_CACHE: resolve(tmpdir(), 'node-compile-cache') }
  */
 const quiet = { UV_THREADPOOL_SIZE: '1', TOKIO_WORKER_THREADS: '1', ASTRO_TELEMETRY_DISABLED: '1' };
 
+const home = readEnvironment();
 const checked = await run('node', ['scripts/check.ts'], compiled);
-process.exitCode = checked === 0 ? await run('astro', ['build', ...process.argv.slice(2)], quiet) : checked;
+process.exitCode =
+  checked === 0 ? await run('astro', ['build', ...process.argv.slice(2)], { ...quiet, ...home }) : checked;
+
+function readEnvironment() {
+  try {
+    return readHome(process.env);
+  } catch (error) {
+    return misuse(error instanceof Error ? error.message : String(error), usage);
+  }
+}

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type ReplyDepth, type ReplyForm, reply, replyDepths, replyForms } from '../src/lib/entry/reply.ts';
 import { replySource } from '../src/lib/entry/reply-source.ts';
+import { withSiteAddress } from '../src/lib/entry/site-address.ts';
 import { nearest } from '../src/lib/problem/nearest.ts';
 import { readContent } from './content/content.ts';
 import { misuse } from './misuse.ts';
@@ -21,7 +22,7 @@ const { entries, topics } = await readContent();
 const page = entries.find(({ slug, data }) => slug === asked || data.formerly?.includes(asked));
 if (page) {
   const topic = topics.find(({ slug }) => slug === page.data.topic);
-  console.log(reply(replySource(page, topic?.data, site), depth, as));
+  console.log(reply(withSiteAddress(replySource(page, topic?.data, site), site.replace(/\/$/, '')), depth, as));
 } else {
   const near = nearest(
     asked,

@@ -4,6 +4,8 @@ import { delimiter, resolve } from 'node:path';
 /** The project's folder. */
 export const projectRoot = resolve(import.meta.dirname, '..');
 
+const stops = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
 /** Runs one of the project's commands with its output shown; gives its exit code. */
 export function run(command: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<number> {
   return new Promise((done, failed) => {
@@ -17,7 +19,13 @@ export function run(command: string, args: readonly string[], env: NodeJS.Proces
       },
       shell: process.platform === 'win32',
     });
+    // Who stops this command stops what it runs: a build that went on alone would write beside the next one.
+    const stop = (signal: NodeJS.Signals) => child.kill(signal);
+    for (const signal of stops) process.on(signal, stop);
     child.once('error', failed);
-    child.once('close', (code) => done(code ?? 1));
+    child.once('close', (code) => {
+      for (const signal of stops) process.off(signal, stop);
+      done(code ?? 1);
+    });
   });
 }

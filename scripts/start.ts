@@ -9,7 +9,10 @@ const usage =
 const port = readPort(process.env['PORT'] ?? '4321');
 // A taken port is told before the build, not after it.
 await (await serve()).close();
-const code = await run('node', ['scripts/build.ts']);
+// Its own address stands in commands to copy.
+const code = await run('node', ['scripts/build.ts'], {
+  SITE_URL: process.env['SITE_URL'] || `http://localhost:${port}`,
+});
 if (code !== 0) process.exit(code);
 await serve();
 console.log(`The site is at http://localhost:${port}/ (Ctrl+C ends it)`);

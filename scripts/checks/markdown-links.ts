@@ -10,38 +10,41 @@ import { entryNames } from './links.ts';
 
 /** Links in the text are safe, and those within the site lead to a page. */
 export function* checkMarkdownLinks(content: Content): Iterable<Problem> {
+  const find = linkFaults(content);
+  for (const file of content.files) {
+    for (const { url, position } of linksIn(file)) {
+      const found = find(url);
+      if (found) yield { file: file.path, position, ...found };
+    }
+  }
+}
+
+/** What is wrong with a link; nothing where it leads somewhere. */
+export function linkFaults(content: Content): (url: string) => Fault | undefined {
   const names = entryNames(content);
   const pages = content.files.flatMap(({ place }) =>
     place.kind === 'topic' ? [topicPath(place.slug)] : place.kind === 'guide' ? [guidePath(place.slug)] : [],
   );
-  for (const file of content.files) {
-    for (const { url, position } of linksIn(file)) {
-      const at = { file: file.path, position };
-      if (!/^(?:https?:|mailto:|\/(?!\/)|#)/i.test(url)) {
-        const message = `the link “${url.slice(0, 60)}” is neither https://… nor a path on this site that begins with one /`;
-        yield { ...at, kind: 'link-unsafe', message };
-        continue;
-      }
-      const path = url.replace(/[#?].*$/s, '');
-      const slug = /^\/e\/([^/]*)\/?$/.exec(path)?.[1];
-      if (slug !== undefined) {
-        if (!names.exists(slug)) yield { ...at, kind: 'link-dead', ...names.unknown(slug) };
-        else if (!path.endsWith('/')) {
-          yield {
-            ...at,
-            kind: 'link-dead',
-            message: `the link lacks its last slash; write ${path}/`,
-            suggestion: `${path}/`,
-          };
-        }
-      } else if (/^\/(?:topics|guides)\/./.test(path) && !pages.includes(path)) {
-        const suggestion = nearest(path, pages);
-        const instead = suggestion === undefined ? 'remove the link' : `did you mean ${suggestion}?`;
-        yield { ...at, kind: 'link-dead', message: `there is no page ${path}; ${instead}`, suggestion };
-      }
+  return (url) => {
+    if (!/^(?:https?:|mailto:|\/(?!\/)|#)/i.test(url)) {
+      const message = `the link “${url.slice(0, 60)}” is neither https://… nor a path on this site that begins with one /`;
+      return { kind: 'link-unsafe', message };
     }
-  }
+    const path = url.replace(/[#?].*$/s, '');
+    const slug = /^\/e\/([^/]*)\/?$/.exec(path)?.[1];
+    if (slug !== undefined) {
+      if (!names.exists(slug)) return { kind: 'link-dead', ...names.unknown(slug) };
+      if (path.endsWith('/')) return undefined;
+      return { kind: 'link-dead', message: `the link lacks its last slash; write ${path}/`, suggestion: `${path}/` };
+    }
+    if (!/^\/(?:topics|guides)\/./.test(path) || pages.includes(path)) return undefined;
+    const suggestion = nearest(path, pages);
+    const instead = suggestion === undefined ? 'remove the link' : `did you mean ${suggestion}?`;
+    return { kind: 'link-dead', message: `there is no page ${path}; ${instead}`, suggestion };
+  };
 }
+
+type Fault = Pick<Problem, 'kind' | 'message' | 'suggestion'>;
 
 /** Every link of a page's text. */
 export function linksIn(file: SourceFile): readonly Link[] {

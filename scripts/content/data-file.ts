@@ -3,9 +3,13 @@ import { resolve } from 'node:path';
 import type { z } from 'zod';
 import { readYaml } from '../../src/lib/entry/front-matter.ts';
 import { schemaProblems } from '../../src/lib/entry/schema-problems.ts';
+import { valuePlace } from '../../src/lib/entry/yaml-place.ts';
 import { linesOf } from '../../src/lib/problem/lines.ts';
 import { type Problem, wholeFile } from '../../src/lib/problem/problem.ts';
 import { shownPath } from './content.ts';
+
+/** What is wrong with a field whose form is right. */
+export type FieldFault = { readonly field: string } & Pick<Problem, 'kind' | 'message' | 'suggestion'>;
 
 /** Checks a YAML file of a content folder against its schema; a file that is absent or empty has no problems. */
 export async function dataFileProblems(
@@ -13,6 +17,7 @@ export async function dataFileProblems(
   name: string,
   schema: z.ZodType,
   keys: readonly string[],
+  look: (data: Record<string, unknown>) => readonly FieldFault[] = () => [],
 ): Promise<Problem[]> {
   const path = resolve(root, name);
   const file = shownPath(path);
@@ -39,7 +44,12 @@ export async function dataFileProblems(
     return [{ file, position: wholeFile, kind: 'value-wrong', message }];
   }
   const result = schema.safeParse(data);
-  if (result.success) return [];
+  if (result.success) {
+    return look(data as Record<string, unknown>).map(({ field, ...fault }) => {
+      const { offset, length } = valuePlace([field], yaml.document);
+      return { file, position: lines.at(offset, length), ...fault };
+    });
+  }
   return schemaProblems(result.error, yaml.document, keys).map(({ offset, length, ...problem }) => ({
     file,
     position: lines.at(offset, length),

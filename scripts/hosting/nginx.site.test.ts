@@ -59,7 +59,7 @@ describe('nginx with hosting/nginx.conf', () => {
   });
 
   it('answers 404 with our page, which nobody keeps', async () => {
-    for (const path of ['/nothing/here', '/_astro/gone.js', '/_headers']) {
+    for (const path of ['/nothing/here', '/_astro/gone.js', '/_headers', '/e/', '/search/', '/offline/pages/']) {
       const { status, headers, body } = await get(path);
       expect([path, status, headers['cache-control']]).toEqual([path, 404, 'no-cache']);
       expect(body.equals(await readFile(resolve(root, '404.html')))).toBe(true);

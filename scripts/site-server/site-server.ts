@@ -14,6 +14,8 @@ export async function serveSite(folder: string, port: number): Promise<SiteServe
   const notFound = resolve(folder, '404.html');
   const files = sirv(folder, {
     etag: true,
+    // Reads the folder for each request: a build may write a new version while this one is looked at.
+    dev: true,
     onNoMatch(_request, response) {
       response.statusCode = 404;
       response.setHeader('content-type', 'text/html; charset=utf-8');

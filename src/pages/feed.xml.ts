@@ -10,7 +10,8 @@ import { strings } from '../site/strings.ts';
 /** New and changed entries. */
 export const GET: APIRoute = async ({ site }) => {
   const { entries } = await getCourse();
-  const items = entries.map(({ slug, data }) => ({
+  const live = entries.filter(({ data }) => data.status !== 'retired');
+  const items = live.map(({ slug, data }) => ({
     title: data.title,
     url: absolute(entryPath(slug), site),
     summary: firstStep(data.fix).replaceAll('`', ''),

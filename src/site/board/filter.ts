@@ -15,7 +15,7 @@ function folded(text: string): string {
   return text
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
-    .replace(/[‘’“”«»]/g, "'")
+    .replace(/[‘’“”«»"]/g, "'")
     .replace(/[‐-―−]/g, '-')
     .toLowerCase();
 }

@@ -27,12 +27,12 @@ export const strings = {
   whatTitle: 'What is kept',
   what: [
     'After your first visit, once the page has loaded: every entry, every topic and guide, the search and the command checker. It is about half a megabyte. Nothing is fetched by itself while your browser saves data or the line is very slow.',
-    'With “Save for offline”, at once and on any line: also the full-text search, the A to Z and the scripts to copy, about a megabyte more.',
-    'Above 1,000 entries: the frame, the guides, the search and the pages that you have visited.',
+    'With “Save for offline”, at once and on any line: also the full-text search, the A to Z, the replies of the support board and the scripts to copy, about a megabyte more.',
+    'Above 1,000 entries: the frame, the guides, the search, and until the next version the pages that you have visited.',
   ],
   updatesTitle: 'New versions',
   updates:
-    'A new version is fetched quietly, whole, and only what has changed. A note tells you; until you reload or have closed every tab, you read the old one. What is announced right now always comes from the network first.',
+    'A new version is fetched quietly, whole, and only what has changed. A note tells you; until you press Reload in it or have closed every tab, you read the old one. What is announced right now always comes from the network first.',
   offTitle: 'Switching it off',
   offHint: 'deletes what is kept in this browser. It stays off until you switch it on again.',
   notKeptTitle: 'This page is not on your device',
