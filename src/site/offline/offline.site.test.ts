@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type OpenSite, openSite, type SitePage } from '../../../scripts/test/site.ts';
@@ -147,9 +147,27 @@ describe('"Save for offline"', () => {
     await page.goto('/a-z/');
     expect(await page.locator('main a').count()).toBeGreaterThan(100);
     expect((await page.goto('/topics/kubernetes/commands.txt'))?.status()).toBe(200);
+    await page.goto('/support/board/');
+    await page.getByRole('searchbox', { name: 'Filter' }).fill('образ');
+    await page.locator('main li a:visible').first().waitFor();
+    expect(await page.getByText('The replies could not be loaded').count()).toBe(0);
     await page.goto('/');
     await box(page).fill('registry');
     await page.getByRole('list', { name: 'In the text' }).getByRole('listitem').first().waitFor();
+  });
+});
+
+describe('saving everything', () => {
+  it('says that it failed where the site could not be kept at all', async () => {
+    const page = await site.page({ serviceWorkers: 'allow' });
+    await page.goto('/offline/');
+    await page.getByRole('button', { name: 'Save for offline' }).waitFor();
+    const copy = await changedCopy(dist, []);
+    rmSync(resolve(copy, 'offline/pages'), { recursive: true });
+    await site.serve(copy);
+    await page.getByRole('button', { name: 'Save for offline' }).click();
+    await page.getByText('Not everything could be fetched').waitFor();
+    await page.getByRole('button', { name: 'Save for offline' }).waitFor();
   });
 });
 

@@ -2,7 +2,7 @@ import type { MatchReport } from '../../lib/symptom/types.ts';
 import { slipHint } from '../check/slip-hint.ts';
 import { copyText } from '../frame/copy.ts';
 import { fullTextHits } from './full-text.ts';
-import { keepSearch } from './paste.ts';
+import { keepSearch, keptPaste } from './paste.ts';
 import { resultItem } from './result-item.ts';
 import { searchWorker } from './start-worker.ts';
 import { strings } from './strings.ts';
@@ -36,6 +36,7 @@ class SearchBox extends HTMLElement {
     this.#share.querySelector('button')?.addEventListener('click', () => this.#copyLink());
     addEventListener('hashchange', () => this.#readHash());
     this.#readHash();
+    if (this.#field.value === '' && isComingBack()) this.#field.value = keptPaste();
     // What was typed before this script had loaded.
     if (this.#field.value !== '') this.#later();
     else if (document.activeElement === this.#field) this.#load();
@@ -134,7 +135,8 @@ class SearchBox extends HTMLElement {
     const shown = verdict === 'unknown' ? results.slice(0, 3) : results;
     keepSearch(
       text,
-      shown.map(({ entry, title, topic }) => ({ slug: entry, title, topic })),
+      // What may not fit at all says nothing of the topic.
+      shown.map(({ entry, title, topic }) => ({ slug: entry, title, topic: verdict === 'unknown' ? '' : topic })),
     );
     const base = this.dataset['base'] ?? '/';
     this.#list.replaceChildren(...shown.map((result) => resultItem(result, base)));
@@ -198,3 +200,9 @@ class SearchBox extends HTMLElement {
   }
 }
 customElements.define('search-box', SearchBox);
+
+/** After a reload or a way back the text is still wanted; a page that is opened anew begins empty. */
+function isComingBack(): boolean {
+  const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  return visit?.type === 'reload' || visit?.type === 'back_forward';
+}

@@ -57,6 +57,69 @@ describe('the search box on the home page', () => {
     await page.waitForURL('**/e/**');
   });
 
+  it('opens what a new text finds, not what the text before it found', async () => {
+    const page = await site.page();
+    await page.goto('/');
+    await box(page).fill('cannot re-use a name that is still in use');
+    await results(page).first().waitFor();
+    await box(page).fill('port is already allocated');
+    await box(page).press('Enter');
+    await page.waitForURL('**/e/docker-port-already-allocated/');
+  });
+
+  it('keeps the text over a reload, and begins empty on a new visit', async () => {
+    const page = await site.page();
+    await page.goto('/');
+    await box(page).fill(paste);
+    await results(page).first().waitFor();
+    await page.reload();
+    await results(page).first().waitFor();
+    expect(await box(page).inputValue()).toBe(paste);
+    await page.goto('/topics/');
+    await page.goto('/');
+    expect(await box(page).inputValue()).toBe('');
+  });
+
+  it('works where the browser lets sites store nothing', async () => {
+    const page = await site.page();
+    await page.addInitScript(() => {
+      for (const name of ['localStorage', 'sessionStorage'])
+        Object.defineProperty(window, name, {
+          get() {
+            throw new DOMException('Access is denied for this document.', 'SecurityError');
+          },
+        });
+    });
+    await page.goto('/');
+    await box(page).fill(paste);
+    await results(page).first().waitFor();
+    await results(page).first().getByRole('link').click();
+    await page.locator('.copy').first().waitFor();
+    await page.getByLabel('Theme').first().selectOption('light');
+    expect(await page.evaluate(() => document.documentElement.dataset['theme'])).toBe('light');
+    expect(page.faults).toEqual([]);
+  });
+
+  it('opens with Ctrl+K on a Russian keyboard too', async () => {
+    const page = await site.page();
+    await page.goto('/topics/docker/');
+    await page.evaluate(() =>
+      document.body.dispatchEvent(
+        new KeyboardEvent('keydown', { key: 'л', code: 'KeyK', ctrlKey: true, bubbles: true }),
+      ),
+    );
+    await page.getByRole('dialog', { name: 'Search' }).waitFor();
+  });
+
+  it('shows excerpts of the full text as they read', async () => {
+    const page = await site.page();
+    await page.goto('/');
+    await box(page).fill('BGP');
+    const hits = page.getByRole('list', { name: 'In the text' });
+    await hits.getByRole('listitem').first().waitFor();
+    expect(await hits.textContent()).not.toMatch(/&(?:lt|gt|amp|quot);/);
+  });
+
   it('is left downwards into the results and comes back with Escape', async () => {
     const page = await site.page();
     await page.goto('/');

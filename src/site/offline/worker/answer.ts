@@ -1,7 +1,7 @@
 import { isImmutable } from '../offline-files.ts';
 import { type Pack, unpackPage } from '../pack.ts';
 import { dropOlder, howMuchIsKept, isOwnHere, matchOlder, matchOwn, openOwn } from './caches.ts';
-import { keepVisited } from './keep.ts';
+import { fulfilWish, keepVisited } from './keep.ts';
 import { base, type FetchEvent, files } from './scope.ts';
 
 /** The pages that stand in for one that cannot be had: it does not exist, or it is not on this device. */
@@ -23,7 +23,7 @@ export function onFetch(event: FetchEvent): void {
     .replace(/[?#].*/s, '')
     .replace(/(^|\/)index\.html$/, '$1');
   event.respondWith(answer(event, path));
-  if (request.mode === 'navigate') event.waitUntil(dropOlder());
+  if (request.mode === 'navigate') event.waitUntil(dropOlder().then(fulfilWish));
 }
 
 async function answer(event: FetchEvent, path: string): Promise<Response> {

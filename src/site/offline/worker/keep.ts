@@ -12,6 +12,7 @@ export async function install(): Promise<void> {
   await noteOlder();
   if (savesData() && !(await isEverythingWished())) throw new Error('not now: the reader saves data');
   await keepFirst();
+  await carryOver();
   // Who has asked for everything gets everything of the new version, but does not lose the version for its sake.
   if (await isEverythingWished()) await tellOutcome(keepEverything());
 }
@@ -20,6 +21,24 @@ export async function install(): Promise<void> {
 export async function keepFirst(): Promise<void> {
   await keepAll(files.first, atOnce.quietly);
   if ((await howMuchIsKept()) === 'nothing') await noteKept('first');
+}
+
+/** Takes over what was visited with the version before and has not changed since. */
+async function carryOver(): Promise<void> {
+  const own = await openOwn();
+  for (const file of files.later) {
+    const found = await fromOlder(file);
+    if (found && !(await own.match(base + file.url))) await own.put(base + file.url, found);
+  }
+}
+
+let hasTriedAgain = false;
+
+/** Fetches what an earlier try of "everything" did not get, once each time the worker starts. */
+export async function fulfilWish(): Promise<void> {
+  if (hasTriedAgain) return;
+  hasTriedAgain = true;
+  if ((await howMuchIsKept()) === 'first' && (await isEverythingWished())) await tellOutcome(keepEverything());
 }
 
 /** Fetches the rest too. */
