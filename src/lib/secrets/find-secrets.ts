@@ -8,7 +8,8 @@ import { secretManifestValues } from './secret-manifest.ts';
  */
 export function findSecrets(text: string): FoundSecret[] {
   const found: FoundSecret[] = [...secretManifestValues(text)];
-  for (const { id, name, pattern } of rules) {
+  for (const { id, name, needs, pattern } of rules) {
+    if (needs && !needs.test(text)) continue;
     for (const match of text.matchAll(pattern)) {
       const secret = match.groups?.['secret'] ?? match.groups?.['quoted'] ?? match[0];
       if (isHarmless(secret)) continue;

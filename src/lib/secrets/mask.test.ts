@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { findSecrets } from './find-secrets.ts';
 import { harmless, secrets } from './mask.cases.ts';
 import { maskSecrets } from './mask.ts';
+import { rules } from './rules.ts';
 
 describe('maskSecrets', () => {
   it.each(secrets)('masks %s', (_what, text, secret) => {
@@ -30,6 +31,16 @@ describe('maskSecrets', () => {
       ],
     });
   });
+
+  it.each(rules.flatMap(({ id, needs, pattern }) => (needs ? [{ id, needs, pattern }] : [])))(
+    'needs no more for $id than its pattern has',
+    ({ needs, pattern }) => {
+      expect(needs.flags).not.toMatch(/[gy]/);
+      const matches = [...secrets.map(([, text]) => text), ...harmless].flatMap((text) => text.match(pattern) ?? []);
+      expect(matches.length).toBeGreaterThan(0);
+      for (const match of matches) expect(match).toMatch(needs);
+    },
+  );
 
   it('masks a masked text no further', () => {
     for (const [, text] of secrets) {
@@ -78,6 +89,22 @@ describe('maskSecrets', () => {
     ['secrets', 'kind: Secret\ndata:\n  a: b\n'],
     ['curl', 'curl -x '],
     ['one-time passwords', 'otpauth://x?'],
+    ['sentences', 'password is '],
+    ['sentences without spaces', 'password: 1'],
+    ['passwd', 'passwd '],
+    ['Russian names', 'пароль '],
+    ['Russian values', 'пароль:"1'],
+    ['French names', 'mot de passe : '],
+    ['echo', 'echo '],
+    ['echoes', 'echo abc | '],
+    ['here-strings', '--password-stdin a '],
+    ['names', 'name: A_PASS,\n'],
+    ['openssl', 'openssl passwd -salt a '],
+    ['users', 'useradd -m '],
+    ['Vault', 'vault login -a '],
+    ['Ceph', 'ac-user-create --a '],
+    ['colons', '://a:'],
+    ['queries', '?token='],
   ])('reads a megabyte of %s in time', (_what, piece) => {
     const text = piece.repeat(Math.ceil(1_000_000 / piece.length));
     const start = performance.now();
