@@ -12,8 +12,8 @@ import { entryNames } from './links.ts';
 export function* checkMarkdownLinks(content: Content): Iterable<Problem> {
   const find = linkFaults(content);
   for (const file of content.files) {
-    for (const { url, position } of linksIn(file)) {
-      const found = find(url);
+    for (const { url, position, isPicture } of linksIn(file)) {
+      const found = isPicture ? foreignPicture(url) : find(url);
       if (found) yield { file: file.path, position, ...found };
     }
   }
@@ -51,11 +51,19 @@ export function linksIn(file: SourceFile): readonly Link[] {
   return remember(file, 'links', () => [...findLinks(file)]);
 }
 
-type Link = { readonly url: string; readonly position: Position };
+type Link = { readonly url: string; readonly position: Position; readonly isPicture: boolean };
+
+/** Pages load nothing from other hosts. */
+function foreignPicture(url: string): Fault | undefined {
+  if (/^\/(?!\/)/.test(url)) return undefined;
+  const message = `the picture “${url.slice(0, 60)}” would come from another site, and no page loads anything from there; write a link, or the text that it shows`;
+  return { kind: 'link-unsafe', message };
+}
 
 function* findLinks(file: SourceFile): Iterable<Link> {
   for (const node of nodesOf(markdownOf(file))) {
     if (node.type !== 'link' && node.type !== 'image' && node.type !== 'definition') continue;
-    yield { url: node.url, position: file.lines.at(node.position?.start.offset ?? 0) };
+    const position = file.lines.at(node.position?.start.offset ?? 0);
+    yield { url: node.url, position, isPicture: node.type === 'image' };
   }
 }

@@ -1,5 +1,6 @@
 import type { Entry } from '../../src/lib/entry/entry.ts';
 import { unknownPlaceholders } from '../../src/lib/entry/placeholders.ts';
+import type { Step } from '../../src/lib/entry/step.ts';
 import type { Problem } from '../../src/lib/problem/problem.ts';
 import { remember } from '../content/cache.ts';
 import type { Content, Page } from '../content/content.ts';
@@ -33,14 +34,22 @@ function* checkBody({ body, file }: Page<Entry>): Iterable<Problem> {
   yield { file: file.path, position: file.lines.at(file.frontMatter.bodyOffset), kind: 'body-missing', message };
 }
 
+type Placed = [text: string, path: (string | number)[]];
+
+function commandsOf(steps: readonly Step[], field: string): Placed[] {
+  return steps.flatMap((step, index): Placed[] =>
+    typeof step === 'string' ? [] : [[step.run, [field, index, 'run']]],
+  );
+}
+
 /** A `<word>` off the list is asked about once an entry. */
 function* checkPlaceholders({ data, file }: Page<Entry>): Iterable<Problem> {
   const asked = new Set<string>();
-  const texts: [string, (string | number)[]][] = [
-    ...data.symptom.map((text, index): [string, (string | number)[]] => [text, ['symptom', index]]),
-    ...data.fix.flatMap((step, index): [string, (string | number)[]][] =>
-      typeof step === 'string' ? [] : [[step.run, ['fix', index, 'run']]],
-    ),
+  const texts: Placed[] = [
+    ...data.symptom.map((text, index): Placed => [text, ['symptom', index]]),
+    ...commandsOf(data.fix, 'fix'),
+    ...('run' in data.verify ? [[data.verify.run, ['verify', 'run']] satisfies Placed] : []),
+    ...(data.catchUp === 'topic' ? [] : commandsOf(data.catchUp, 'catchUp')),
   ];
   for (const [text, path] of texts) {
     for (const { name } of unknownPlaceholders(text)) {

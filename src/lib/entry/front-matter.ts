@@ -46,7 +46,7 @@ export function readYaml(yaml: string): Yaml | FrontMatterFault[] {
   };
   const read = readAsSite(yaml);
   if ('fault' in read) return strictly().faults.length > 0 ? strictly().faults : [read.fault];
-  if (mayPoint.test(yaml) && strictly().faults.length > 0) return strictly().faults;
+  if ((mayPoint.test(yaml) || mayCut.test(yaml)) && strictly().faults.length > 0) return strictly().faults;
   return {
     data: read.data,
     get document() {
@@ -60,6 +60,9 @@ export function readYaml(yaml: string): Yaml | FrontMatterFault[] {
 
 /** Where an anchor, an alias or a tag could stand: at the start of a value. */
 const mayPoint = /(?:^[ \t]*|[-?:,[{][ \t]*)[&*!]/m;
+
+/** Where a text without quotes could end at a # that its author meant as a part of it. */
+const mayCut = /^[ \t]*(?:- +|[\w-]+: +)+(?!['"|>#])[^\n]*?\S[ \t]+#/m;
 
 type Places = { readonly document: Document.Parsed; readonly faults: FrontMatterFault[] };
 
@@ -77,7 +80,7 @@ function readPlaces(yaml: string): Places {
     const fault: FrontMatterFault = { kind: 'yaml-syntax', offset: first.pos[0], message: plainYamlError(first) };
     return { document, faults: [fault] };
   }
-  const fault = findIndirection(document) ?? findOddKey(document);
+  const fault = findIndirection(document) ?? findOddKey(document) ?? findCut(document);
   return { document, faults: fault ? [fault] : [] };
 }
 
@@ -98,6 +101,21 @@ function tooDeep(yaml: string): number | undefined {
   // Block collections on one line (- - - -) nest as well.
   const dashes = /^[ ]*(?:[-?][ ]+){64}/m.exec(yaml);
   return dashes?.index;
+}
+
+/** A comment behind a text without quotes: mostly the rest of a command, which YAML throws away in silence. */
+function findCut(document: Document.Parsed): FrontMatterFault | undefined {
+  let found: FrontMatterFault | undefined;
+  visit(document, {
+    Scalar(_key, node) {
+      if (node.type !== 'PLAIN' || typeof node.comment !== 'string' || !node.range) return undefined;
+      const [start, end] = node.range;
+      const message = `the text ends before “ #${node.comment.split('\n')[0]?.slice(0, 40)}”, for YAML takes it for a comment; put the whole text into single quotes, or the comment on a line of its own`;
+      found = { kind: 'yaml-syntax', offset: start, length: end - start, message };
+      return visit.BREAK;
+    },
+  });
+  return found;
 }
 
 function findIndirection(document: Document.Parsed): FrontMatterFault | undefined {

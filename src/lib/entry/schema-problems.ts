@@ -1,9 +1,11 @@
-import { type Document, isNode } from 'yaml';
+import { type Document, isMap, isNode } from 'yaml';
 import type { z } from 'zod';
 import type { KindId } from '../problem/kinds.ts';
 import { nearest } from '../problem/nearest.ts';
+import { entrySchema } from './entry.ts';
 import { exampleOf } from './field-examples.ts';
 import { isoDay } from './iso-day.ts';
+import { command, verification } from './step.ts';
 import { keyPlace, type Path, valuePlace } from './yaml-place.ts';
 
 /** A schema problem at an offset of the YAML text (UTF-16 units). */
@@ -16,12 +18,20 @@ export type SchemaProblem = {
   readonly certain?: boolean;
 };
 
+/** The fields below the top level that authors write by hand; any short word comes near to the short ones. */
+const innerKeys = [command, ...verification.options, entrySchema.shape.asks]
+  .flatMap(({ shape }) => Object.keys(shape))
+  .filter((key) => key.length > 3);
+
 /**
  * Translates what Zod found in a YAML document into places and words: one problem for each mistake.
  * `keys` are the fields of the front matter's top level.
  */
 export function schemaProblems(error: z.ZodError, document: Document.Parsed, keys: readonly string[]): SchemaProblem[] {
-  const issues = error.issues.flatMap((issue) => flatten(issue, [], document));
+  const all = error.issues.flatMap((issue) => flatten(issue, [], document));
+  // Of a value of another type, nothing else that is said of it holds.
+  const mistyped = new Set(all.filter(({ issue }) => issue.code === 'invalid_type').map(({ path }) => fieldName(path)));
+  const issues = all.filter(({ issue, path }) => issue.code === 'invalid_type' || !mistyped.has(fieldName(path)));
   const missing = new Map(
     issues.filter(({ path }) => isMissing(path, document)).map(({ path }) => [fieldName(path), path]),
   );
@@ -32,9 +42,15 @@ export function schemaProblems(error: z.ZodError, document: Document.Parsed, key
     for (const key of issue.keys.slice(0, 30)) {
       // A misspelt key is unknown and the right one is missing: that is one mistake, told once.
       const absent = [...missing.values()].filter((other) => fieldName(other.slice(0, -1)) === fieldName(path));
-      const near = nearest(key, path.length === 0 ? keys : absent.map((other) => String(other.at(-1))));
+      const near = nearest(
+        key,
+        path.length === 0 ? keys : [...absent.map((other) => String(other.at(-1))), ...innerKeys],
+      );
       if (near !== undefined) missing.delete(fieldName([...path, near]));
-      problems.push(unknownKey([...path, key], near, document, keys));
+      const sentence = near === undefined ? splitSentence(path, key, document) : undefined;
+      // A sentence that YAML took for a field lacks none.
+      if (sentence) for (const other of absent) missing.delete(fieldName(other));
+      problems.push(sentence ?? unknownKey([...path, key], near, document, keys));
     }
   }
   for (const { issue, path } of issues) {
@@ -83,6 +99,15 @@ function inWords(issue: Issue): string {
     default:
       return issue.message;
   }
+}
+
+/** An item of a list that is one sentence with a colon in it, which YAML takes for a field and its value. */
+function splitSentence(path: Path, key: string, document: Document.Parsed): SchemaProblem | undefined {
+  const item = document.getIn(path, true);
+  if (typeof path.at(-1) !== 'number' || !isMap(item) || item.items.length !== 1 || !/^\p{Lu}|\s/u.test(key))
+    return undefined;
+  const message = `“${fieldName(path)}” is a text with a colon in it; put it into single quotes: - '${key}: …'`;
+  return { kind: 'value-wrong', ...keyPlace([...path, key], document), message };
 }
 
 function unknownKey(

@@ -174,7 +174,7 @@ export const kinds = {
   'dates-order': {
     severity: 'error',
     title: 'Dates that cannot be',
-    mend: 'An entry is added, then reviewed, and neither of it tomorrow.',
+    mend: 'An entry is added first and reviewed then.',
   },
   'key-order': {
     severity: 'warning',
