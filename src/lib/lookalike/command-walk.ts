@@ -113,6 +113,12 @@ export class CommandWalk {
   }
 }
 
+/** Whether a line ends between two words without going on in the next. */
+export function endsCommand(text: string, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (text[i] === '\n' && text[i - 1] !== '\\' && text[i - 2] !== '\\') return true;
+  return false;
+}
+
 interface State {
   program: string;
   path: string;

@@ -55,6 +55,11 @@ function isManifest(output: string): boolean {
   return fields.length >= 2 && fields.length / lines.length > 0.7;
 }
 
+/** A line without its prompt. */
+export function withoutPrompt(line: string): string {
+  return line.replace(surePrompt, '').replace(doubtfulPrompt, '');
+}
+
 /** Where the command begins in a line, if the line has one. */
 function commandStart(line: string, prompts: boolean, vocabulary: Vocabulary): number | undefined {
   const sure = mayPrompt.test(line) ? surePrompt.exec(line) : null;

@@ -1,5 +1,6 @@
 import { checkWord } from './ascii.ts';
-import { CommandWalk } from './command-walk.ts';
+import { findCapitalCommands } from './capital-commands.ts';
+import { CommandWalk, endsCommand } from './command-walk.ts';
 import type { Slip } from './finding.ts';
 import { numberEndings, wantsNumber } from './number-places.ts';
 import { findPipes } from './pipes.ts';
@@ -12,7 +13,7 @@ import type { WordContext } from './word-context.ts';
 export function findAscii(text: string, spans: readonly Span[], vocabulary: Vocabulary): Slip[] {
   const pipes = findPipes(text, spans, vocabulary);
   const pipeStarts = new Set(pipes.map(({ start }) => start));
-  const found: Slip[] = [...pipes];
+  const found: Slip[] = [...pipes, ...findCapitalCommands(text, spans)];
   const judge = new Judge(text, vocabulary);
   const walk = new CommandWalk(vocabulary);
   let afterPipe = false;
@@ -22,12 +23,6 @@ export function findAscii(text: string, spans: readonly Span[], vocabulary: Voca
   let key = '';
   let previousEnd = 0;
   let previousWord = '';
-  // `watch -n l5 kubectl get pods`: no command stands behind this flag.
-  const isInterval = ({ start, end, role }: Span): boolean =>
-    role === 'command' &&
-    previousWord === '-n' &&
-    walk.program === 'watch' &&
-    /^[\dOolISBZi.]+$/.test(text.slice(start, Math.min(end, start + 9)));
   for (const read of spans) {
     if (pipeStarts.has(read.start)) {
       walk.step('|', 'operator');
@@ -35,7 +30,7 @@ export function findAscii(text: string, spans: readonly Span[], vocabulary: Voca
       afterPipe = true;
       continue;
     }
-    const role = afterPipe && read.role === 'argument' ? 'command' : isInterval(read) ? 'argument' : read.role;
+    const role = afterPipe && read.role === 'argument' ? 'command' : read.role;
     const span: Span = role === read.role ? read : { ...read, role };
     afterPipe = false;
     if (span.role === 'command') piped = operator === '|';
@@ -180,10 +175,4 @@ const resourceVerbs = /^(?:get|describe|delete|edit|patch|explain|scale|label|an
 /** The word that follows on the same line, at most 80 characters of it. */
 function nextWord(text: string, from: number): string {
   return /^[ \t]+(\S+)/.exec(text.slice(from, from + 80))?.[1] ?? '';
-}
-
-/** Whether a line ends between two words without going on in the next. */
-function endsCommand(text: string, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (text[i] === '\n' && text[i - 1] !== '\\' && text[i - 2] !== '\\') return true;
-  return false;
 }

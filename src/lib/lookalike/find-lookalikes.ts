@@ -16,7 +16,7 @@ export function findLookalikes(text: string, { lang, vocabulary }: LookalikeOpti
   const shadow = shadowOf(text, vocabulary);
   const spans = readSpans(shadow, lang, vocabulary);
   const slips = [
-    ...findForeign(text, spans, vocabulary),
+    ...findForeign(text, shadow, spans, vocabulary),
     ...findAscii(shadow, spans, vocabulary),
     ...findRepeats(shadow, spans, vocabulary),
   ];

@@ -1,6 +1,8 @@
 import { codePoint, type Look, lookAt } from './characters.ts';
+import { dashReader } from './dashes.ts';
 import type { Slip } from './finding.ts';
 import { isCode, type Role, type Span } from './span.ts';
+import { isReplaced } from './substitution.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Letters of one word, combining marks and invisible characters inside it included. */
@@ -12,8 +14,10 @@ const segmentPattern = /[\p{L}\p{N}\p{M}]+/gu;
  * Letters are judged by word: a word is a slip when everything foreign in it looks like ASCII and either ASCII letters
  * stand beside it, or the whole reads as a word that is known. That leaves words of Russian, Greek and Chinese alone.
  * Marks are judged by the place that they stand in.
+ *
+ * @param shadow the text that the spans were read from
  */
-export function findForeign(text: string, spans: readonly Span[], vocabulary: Vocabulary): Slip[] {
+export function findForeign(text: string, shadow: string, spans: readonly Span[], vocabulary: Vocabulary): Slip[] {
   if (!/[^\x00-\x7f]/.test(text)) return [];
   const slips: Slip[] = [];
   const roles = roleReader(spans);
@@ -22,13 +26,14 @@ export function findForeign(text: string, spans: readonly Span[], vocabulary: Vo
     judgeSegment(text, match[0], match.index, roles(match.index), vocabulary, slips);
   }
   const markRoles = roleReader(spans);
+  const dashes = dashReader(shadow, spans, vocabulary);
   for (const match of text.matchAll(/[^\x00-\x7f\p{L}\p{N}\p{M}]|\u115f|\u3164|\uffa0|\u034f/gu)) {
     const look = lookAt(match[0], vocabulary);
     if (look === undefined) continue;
     const span = markRoles(match.index);
-    if (isMeant(text, match.index, match[0], look, span)) continue;
-    const expected = look.kind === 'dash' ? dashesFor(text, match.index, look.ascii, vocabulary) : look.ascii;
-    slips.push(slipOf(match.index, match[0], expected, look));
+    if (isMeant(text, match.index, match[0], look, span) || isReplaced(text, match.index, look.ascii)) continue;
+    const slip = slipOf(match.index, match[0], look.ascii, look);
+    slips.push(look.ascii === '-' ? { ...slip, ...dashes(match.index) } : slip);
   }
   return slips;
 }
@@ -152,28 +157,6 @@ function lineAround(text: string, at: number): string {
   return `${before.slice(before.lastIndexOf('\n') + 1)}${after.split('\n', 1)[0] ?? ''}`;
 }
 
-/** Programs whose long flags stand behind one dash, in the command before a flag. */
-const oneDash = /(?:^|[\s/(`])(?:find|openssl|terraform|java|keytool|go|ip|ffmpeg|consul|vault|nomad)[ \t][^\n|;&]*$/;
-
-/** Long flags of two and three letters that no cluster of one-letter flags is written like. */
-const shortNames = new Set(
-  'rm all now net env log tag set ttl url uid cpu pid ipc dns add dir key out raw cap'.split(' '),
-);
-
-/** What a dash stands for: word processors make one dash of the two before a long flag. */
-function dashesFor(text: string, at: number, ascii: string, vocabulary: Vocabulary): string {
-  if (ascii !== '-' || !/\s/.test(text[at - 1] ?? ' ')) return ascii;
-  const name = /^[A-Za-z][\w-]+/.exec(text.slice(at + 1, at + 60))?.[0];
-  if (name === undefined) return ascii;
-  if (vocabulary.flags.has(`-${name}`) && oneDash.test(text.slice(Math.max(0, at - 200), at))) return ascii;
-  const long =
-    vocabulary.flags.has(name) ||
-    name.includes('-') ||
-    shortNames.has(name) ||
-    (name.length > 3 && vocabulary.knows(name));
-  return long ? '--' : ascii;
-}
-
 /** Whether a mark outside ASCII is there on purpose. */
 function isMeant(text: string, at: number, character: string, look: Look, span: Span | undefined): boolean {
   const before = text[at - 1] ?? '';
@@ -205,6 +188,7 @@ function isMeant(text: string, at: number, character: string, look: Look, span: 
       if (/\s/.test(before) && /\s/.test(after) && /<[^>]*$/.test(text.slice(Math.max(0, at - 80), at))) return true;
       return !ascii(before) && !ascii(after) && before !== '' && after !== '';
     case 'quote':
+      if (character === '\u2019' && isApostrophe(text, at, span)) return true;
       if (role === 'prose' && span !== undefined) return !wholeIsQuoted(text.slice(span.start, span.end));
       return role === 'comment' || role === 'prompt' || (role === 'output' && !quotesJson(text, at));
     default: {
@@ -234,6 +218,13 @@ function isMeant(text: string, at: number, character: string, look: Look, span: 
       );
     }
   }
+}
+
+/** Whether ’ stands between two letters of a text in straight quotes or of a value: `"l’été"`. There it quotes nothing. */
+function isApostrophe(text: string, at: number, span: Span | undefined): boolean {
+  if (span === undefined || !/^\p{L}’\p{L}$/u.test(text.slice(at - 1, at + 2))) return false;
+  if (span.role === 'string' || span.role === 'value') return true;
+  return span.role === 'argument' && /["']/.test(text.slice(Math.max(span.start, at - 200), at));
 }
 
 /** Whether a mark stands inside a word that is a path, between the characters of a name. */

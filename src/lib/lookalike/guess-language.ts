@@ -21,7 +21,8 @@ export function guessLanguage(text: string, vocabulary: Vocabulary): Language {
     if (match !== null && looksLikeCommand(match[1] ?? '', match[2] ?? '', vocabulary)) shell++;
   }
   if (hasPrompts(text.slice(0, 20_000))) return 'console';
-  if (/^\s*FROM\s+\S/m.test(text) && docker >= 2) return 'dockerfile';
+  // No line end in the gaps: from each of many empty lines the search would run on to the last.
+  if (docker >= 2 && /^[ \t]*FROM[ \t]+\S/m.test(text)) return 'dockerfile';
   if (filled > 0 && yaml / filled > 0.5 && yaml >= shell) return 'yaml';
   if (docker > 0 && docker >= shell) return 'dockerfile';
   if (shell > 0) return shell / filled > 0.5 ? 'shell' : 'console';

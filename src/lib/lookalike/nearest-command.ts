@@ -1,21 +1,28 @@
+import { withoutPrompt } from './console.ts';
+import { isTypingError } from './typing-error.ts';
+
 /** How alike two commands must be, from 0 to 1, to be shown side by side. */
-const leastLikeness = 0.6;
+const leastLikeness = 0.75;
 /** Longer pastes are no single command; comparing them would take time that grows with the square of their length. */
 const longest = 400;
 
 /**
- * The course's own command that a paste is most like.
+ * The course's own command that a paste was meant to be. One that only resembles it is no help to a reader whose command
+ * is right, so both must call the same, and some word of the paste must look like a slip of one in the command.
  *
  * @param commands the course's commands; `<placeholders>` in them match any word
+ * @param corrected the paste with its lookalike characters mended
  * @returns undefined when the paste is like none of them, calls another program, or is longer than 400 characters
  */
-export function nearestCommand(text: string, commands: readonly string[]): Nearest | undefined {
-  const typed = text.trim().replace(/^(?:[$#%❯➜λ]|\S+@\S+[$#])\s+/, '');
-  if (typed === '' || typed.length > longest) return undefined;
+export function nearestCommand(text: string, commands: readonly string[], corrected = text): Nearest | undefined {
+  const [typed, mended] = [text, corrected].map((paste) => withoutPrompt(paste.trim()));
+  if (typed === undefined || mended === undefined || typed === '' || typed.length > longest) return undefined;
+  const own = typed === mended ? commands.find((command) => isSame(typed, command)) : undefined;
+  if (own !== undefined) return { command: own, likeness: 1, differences: [{ kind: 'same', text: typed }] };
   const letters = countsOf(typed);
   let best: Nearest | undefined;
   for (const command of commands) {
-    if (command.length > longest || !callsAlike(typed, command)) continue;
+    if (command.length > longest || !callsSame(mended, command) || !hasMistake(typed, mended, command)) continue;
     // The letters that two texts share bound their likeness from above; most commands need no closer look.
     if (sharedShare(letters, countsOf(command), typed.length + command.length) <= (best?.likeness ?? leastLikeness))
       continue;
@@ -27,10 +34,53 @@ export function nearestCommand(text: string, commands: readonly string[]): Neare
   return best;
 }
 
-/** Whether both call the same program, perhaps misspelt: whatever else is alike, another one is no help. */
-function callsAlike(typed: string, command: string): boolean {
-  const [a = '', b = ''] = [typed, command].map((text) => text.replace(/^sudo\s+(?:-\S+\s+)*/, '').split(/\s/, 1)[0]);
-  return likenessOf(diff(a, b), a.length + b.length) >= leastLikeness;
+/** Whether a paste is a command of the course, letter for letter. */
+function isSame(typed: string, command: string): boolean {
+  const [a, b] = [wordsOf(typed), wordsOf(command)];
+  return a.length === b.length && b.every((wanted, i) => fits(a[i] ?? '', wanted));
+}
+
+/** Whether the words before the first option, the program and its subcommands, are the same but for typing errors. */
+function callsSame(typed: string, command: string): boolean {
+  const [a, b] = [callOf(typed), callOf(command)];
+  return a.length === b.length && b.every((wanted, i) => fits(a[i] ?? '', wanted) || isTypingError(a[i] ?? '', wanted));
+}
+
+/** Options that stand before the verb as well as at the end. */
+const beforeVerb = /^(\S+)(?:\s+(?:-n|--namespace|--context|--kubeconfig|--kube-context)[\s=]\S+)+/;
+
+function callOf(command: string): string[] {
+  const words = wordsOf(withoutSudo(command).replace(beforeVerb, '$1'));
+  const option = words.findIndex((word) => word.startsWith('-'));
+  return option === -1 ? words : words.slice(0, option);
+}
+
+/** Whether some word is mistyped, or was until its lookalikes were mended. */
+function hasMistake(typed: string, mended: string, command: string): boolean {
+  const [before, after] = [wordsOf(typed), wordsOf(mended)];
+  return wordsOf(command).some((wanted, i) => {
+    const word = after[i] ?? '';
+    return word === wanted ? before[i] !== word : !fits(word, wanted) && isTypingError(word, wanted);
+  });
+}
+
+function wordsOf(command: string): string[] {
+  return withoutSudo(command).split(/\s+/);
+}
+
+function withoutSudo(command: string): string {
+  return command.replace(/^sudo\s+(?:-\S+\s+)*/, '');
+}
+
+const placeholder = /<[\w-]+>/;
+
+/** Whether a word is the wanted one, anything standing for its placeholders. */
+function fits(word: string, wanted: string): boolean {
+  if (word === wanted) return true;
+  if (word === '' || !placeholder.test(wanted)) return false;
+  const [head = '', ...parts] = wanted.split(placeholder);
+  const tail = parts.at(-1) ?? '';
+  return word.length > head.length + tail.length && word.startsWith(head) && word.endsWith(tail);
 }
 
 /** The share of both texts that is the same, from 0 to 1. */
@@ -99,7 +149,7 @@ function diff(from: string, to: string): Difference[] {
 export interface Nearest {
   /** As it stands in the course. */
   command: string;
-  /** From 0 to 1; 1 where both are equal but for placeholders. */
+  /** From 0 to 1. */
   likeness: number;
   /** The paste and the command, piece by piece. */
   differences: Difference[];

@@ -9,5 +9,6 @@ export function wantsNumber(program: string, previousWord: string): boolean {
   if (/^(?:install|mkdir)$/.test(program)) return previousWord === '-m';
   if (program === 'make') return previousWord === '-j';
   if (/^(?:pg_num|pgp_num|min_size)$/.test(previousWord)) return true;
-  return /^(?:head|tail|watch|xargs|ping|journalctl)$/.test(program) && /^-[nc]$/.test(previousWord);
+  if (program === 'xargs' && /^-[LP]$/.test(previousWord)) return true;
+  return /^(?:head|tail|watch|xargs|ping|journalctl|nice|ionice)$/.test(program) && /^-[nc]$/.test(previousWord);
 }

@@ -1,4 +1,5 @@
 import type { Slip } from './finding.ts';
+import { placeOfLetter } from './operands.ts';
 import { isEnglish } from './shell.ts';
 import type { Span } from './span.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -26,12 +27,15 @@ export function findPipes(text: string, spans: readonly Span[], vocabulary: Voca
     if (role === 'command' && end - start < 40 && /^[a-z][\w.-]+$/.test(text.slice(start, end)))
       called.add(text.slice(start, end));
   let program = '';
+  // What stands for each line of the input: `xargs -I I mv I old`.
+  let replaced = '';
   for (const [i, span] of spans.entries()) {
     if (span.role === 'command' && !/^[Il1i]{1,2}$/.test(text.slice(span.start, span.end)))
       program = text.slice(span.start, Math.min(span.end, span.start + 40));
     const last = spans[i - 1];
     if (last !== undefined && span.role !== 'command' && /[^\\]\r?\n/.test(text.slice(last.end - 1, span.start)))
       program = '';
+    if (span.role === 'operator') replaced = '';
     if (span.role === 'operator') program = text[span.end - 1] === ')' || text[span.end - 1] === '`' ? program : '';
     if (span.end - span.start > 2 || !isLone(text, span)) continue;
     const letters = text.slice(span.start, span.end);
@@ -51,6 +55,9 @@ export function findPipes(text: string, spans: readonly Span[], vocabulary: Voca
       !/^(?:(?:ba)?sh|gpg|sudo|tar|docker|kubectl)$/.test(following)
     )
       continue;
+    const place = placeOfLetter(text, spans, i, program, vocabulary);
+    if (place === 'operand' && before === '-I') replaced = letters;
+    if (place === 'operand' || letters === replaced || (place === 'value' && !filters.has(following))) continue;
     const quoted =
       /["'][ \t]+$/.test(text.slice(Math.max(0, span.start - 24), span.start)) &&
       vocabulary.commands.has(following) &&
@@ -62,7 +69,7 @@ export function findPipes(text: string, spans: readonly Span[], vocabulary: Voca
       expected: '|'.repeat(letters.length),
       kind: 'ascii',
       reason: `the command “${following}” follows, so a pipe was meant`,
-      certain: /[Il]/.test(letters),
+      certain: /[Il]/.test(letters) && place === undefined,
     });
   }
   return found;

@@ -6,7 +6,6 @@ import { correct } from './correct.ts';
 import { findLookalikes } from './find-lookalikes.ts';
 import type { Language } from './finding.ts';
 import { guessLanguage } from './guess-language.ts';
-import { nearestCommand } from './nearest-command.ts';
 import { align, skeleton } from './skeleton.ts';
 import { openVocabulary } from './vocabulary.ts';
 
@@ -86,6 +85,8 @@ describe('time', () => {
     ['quotes', '"\'`$(<<E "'],
     ['one word', 'l1'],
     ['open brackets', '{[("'],
+    ['empty lines', '\n'],
+    ['blank lines', ' \r\n'],
     ['keys', 'narne: "x: y" # c\n  - a: |\n'],
   ])('grows with the length only: %s', (_, unit) => {
     const cost = (length: number, language: Language): number => {
@@ -95,7 +96,7 @@ describe('time', () => {
       findLookalikes(long, { lang: language, vocabulary });
       return process.cpuUsage(before).user / 1000;
     };
-    for (const language of ['shell', 'yaml'] as const) {
+    for (const language of ['shell', 'yaml', 'text'] as const) {
       const short = cost(25_000, language);
       // Eight times the length; what is quadratic takes 64 times as long.
       expect(cost(200_000, language)).toBeLessThan(20 * Math.max(short, 20));
@@ -116,30 +117,5 @@ describe('skeleton', () => {
       expect(align(found, meant)).toHaveLength(1);
     }
     expect(align('kubectx', 'kubectl')).toBeUndefined();
-  });
-});
-
-describe('nearestCommand', () => {
-  it('finds the command that was meant, and marks each character that differs', () => {
-    const commands = ['kubectl -n <namespace> get pods', 'docker ps -a', 'helm list -A'];
-    const nearest = nearestCommand('$ kubectl -n demo gte pods', commands);
-    expect(nearest?.command).toBe(commands[0]);
-    const pieces = nearest?.differences ?? [];
-    expect(
-      pieces
-        .filter(({ kind }) => kind !== 'wanted')
-        .map((p) => p.text)
-        .join(''),
-    ).toBe('kubectl -n demo gte pods');
-    expect(
-      pieces
-        .filter(({ kind }) => kind !== 'typed')
-        .map((p) => p.text)
-        .join(''),
-    ).toBe('kubectl -n demo get pods');
-    expect(nearestCommand('completely different words', commands)).toBeUndefined();
-    // As like as it may be: it is another program's.
-    expect(nearestCommand('helm get pods -n demo', ['kubectl get pods -n demo'])).toBeUndefined();
-    expect(nearestCommand('sudo kubectI get pods', ['kubectl get pods'])?.command).toBe('kubectl get pods');
   });
 });

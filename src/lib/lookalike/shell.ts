@@ -1,3 +1,4 @@
+import { isCapitalCommand, isCapitalShell } from './capital-commands.ts';
 import type { Role, Span } from './span.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -7,6 +8,17 @@ const prefixes = new Set(
     ' ',
   ),
 );
+/** The one-letter flags of some of them that take the next word, which is no command yet. */
+const prefixValues: Readonly<Record<string, string>> = {
+  sudo: 'CDghpRTUu',
+  doas: 'Cu',
+  env: 'CSu',
+  xargs: 'adEILnPs',
+  watch: 'n',
+  timeout: 'ks',
+  nice: 'n',
+  ionice: 'cn',
+};
 const keywords = new Set(
   'if then else elif fi for while until do done case esac in function select { } [[ ]] [ ] ! time'.split(' '),
 );
@@ -34,6 +46,9 @@ export function readShell(
   let inBackticks = false;
   // What follows `<` or `>` is a file.
   let redirected = false;
+  // The word before, and the last word that another command follows.
+  let last = '';
+  let prefix = '';
   const heredocs: Array<{ word: string; indented: boolean }> = [];
   const push = (start: number, end: number, role: Role): void => {
     if (end > start) into.push({ start, end, role });
@@ -87,20 +102,29 @@ export function readShell(
       }
     } else {
       const start = i;
-      i = readWord(text, i, to, expectCommand && !redirected, push, (innerFrom, innerTo) => {
+      const isValue = expectCommand && isPrefixValue(prefix, last, text.slice(i, Math.min(to, i + 12)));
+      i = readWord(text, i, to, expectCommand && !redirected && !isValue, push, (innerFrom, innerTo) => {
         readShell(text, innerFrom, innerTo, false, into, vocabulary, embed);
       });
       const word = text.slice(start, i);
       if (redirected) redirected = false;
       else if (text[i - 1] === '(' && text[i - 2] === '$') expectCommand = true;
-      else if (expectCommand && !/^\w+=/.test(word) && !word.startsWith('-')) {
+      else if (expectCommand && !isValue && !/^\w+=/.test(word) && !word.startsWith('-')) {
         const bare = word.replace(/^.*\//, '');
+        prefix = bare;
         expectCommand =
           (prefixes.has(bare) || (keywords.has(bare) && bare !== 'for' && bare !== 'case')) && bare !== 'in';
       } else if (word === '--') expectCommand = true;
+      last = word;
     }
   }
   return i;
+}
+
+/** Whether a word belongs to `xargs -n` or `timeout` before it, and the command comes behind it. */
+export function isPrefixValue(prefix: string, last: string, rest: string): boolean {
+  if (last === 'timeout') return /^[\dOolIiSBZ.]+[smhd]?[ \t]/.test(rest);
+  return /^-[A-Za-z]$/.test(last) && (prefixValues[prefix]?.includes(last[1] ?? '') ?? false);
 }
 
 /** A line that begins with a capitalised word and goes on in words is what a program printed, not a command. */
@@ -109,7 +133,10 @@ function isSentence(text: string, from: number, to: number, vocabulary: Vocabula
   if (before !== '\n' && before !== ' ') return false;
   const match = /^([A-Z][a-z][\w.]*):?[ \t]+[\w"'“<[(]/.exec(text.slice(from, Math.min(to, from + 80)));
   const first = match?.[1] ?? '';
-  return match !== null && !vocabulary.commands.has(first.toLowerCase()) && !vocabulary.commands.has(first);
+  if (match === null || isCapitalShell(first, text.slice(from + first.length, Math.min(to, from + 200)))) return false;
+  // `Iess pods.log`
+  if (first.length > 2 && vocabulary.commands.has(first.replace('I', 'l')) && !vocabulary.knows(first)) return false;
+  return !vocabulary.commands.has(first.toLowerCase()) && !vocabulary.commands.has(first);
 }
 
 /** `# kubectl get pods` at a line's start may be a root prompt: it is, when a known command with arguments follows. */
@@ -145,6 +172,7 @@ export function isEnglish(name: string): boolean {
 
 export function looksLikeCommand(first: string, rest: string, vocabulary: Vocabulary): boolean {
   const name = first.replace(/^.*\//, '');
+  if (isCapitalCommand(name, rest)) return true;
   const known = vocabulary.commands.has(name) || (name.length > 2 && vocabulary.meant(name, 'command') !== undefined);
   if (!known) return false;
   if (/(?:^|\s)[Il1i]\s+(?:grep|awk|sed|sort|head|tail|wc|xargs|tee|jq|less)\b/.test(rest)) return true;

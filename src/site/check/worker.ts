@@ -33,7 +33,7 @@ addEventListener('message', async ({ data }: MessageEvent<Request>) => {
     const [vocabulary, commands = []] = await Promise.all([vocabularyOnce, commandsOnce]);
     const findings = findLookalikes(text, { lang: guessLanguage(text, vocabulary), vocabulary });
     const corrected = correct(text, findings);
-    answer({ kind: 'checked', text, findings, corrected, nearest: nearestCommand(text, commands) });
+    answer({ kind: 'checked', text, findings, corrected, nearest: nearestCommand(text, commands, corrected) });
   } catch {
     vocabularyOnce = undefined;
     commandsOnce = undefined;

@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { findLookalikes } from './find-lookalikes.ts';
+import { openVocabulary } from './vocabulary.ts';
+
+const vocabulary = openVocabulary(readFileSync(join(import.meta.dirname, 'data/vocabulary.txt'), 'utf8'));
+const mends = (text: string) =>
+  findLookalikes(text, { lang: 'shell', vocabulary }).map(({ expected, certain }) => [expected, certain]);
+
+it.each([
+  ['curl –fsSL https://example.org', '-'],
+  ['find . —exec grep web {} +', '-'],
+  ['openssl rand –base64 32', '-'],
+  ['kubectl logs –previous web', '--'],
+  ['helm install –name web', '--'],
+  ['docker run –rm nginx', '--'],
+  ['kubectl get pods –all-namespaces', '--'],
+  ['kubectl get pods I grep web', '|'],
+  ['docker ps -q I xargs docker rm', '|'],
+  ['Is -la', 'l'],
+])('mends without asking where nothing else can be meant: %s', (text, expected) => {
+  expect(mends(text)).toEqual([[expected, true]]);
+});
+
+it.each([
+  // All of its letters are flags of curl.
+  ['curl –silent https://example.org', '--'],
+  // A flag with its value.
+  ['mysql –uroot', '--'],
+  // The flag may be grep's.
+  ['find . -exec grep –color web {} +', '-'],
+  // The value of the flag may be missing, or be that letter.
+  ['kubectl get pods -n l grep web', '|'],
+  ['xargs -n l docker inspect', '1'],
+])('asks where two things can be meant: %s', (text, expected) => {
+  expect(mends(text)).toEqual([[expected, false]]);
+});
