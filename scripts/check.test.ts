@@ -92,6 +92,23 @@ describe('npm run check', { timeout: 60_000 }, () => {
     expect(absent.stderr).toContain('there is no file or folder content/entries/nowhere.md');
   });
 
+  it.each(['README.md', '/etc/hosts', '', bad.replace('/bad', '/bad.expected.txt'), `${bad}/entries/docker/good.md`])(
+    'refuses %j, of which nothing would be checked',
+    (path) => {
+      const { stdout, stderr, status } = check(['content/index.md', path]);
+      expect([stdout, status]).toEqual(['', 2]);
+      expect(stderr).toContain(
+        `${path === '' ? 'an empty path' : path} is no content: name files or folders below content/`,
+      );
+    },
+  );
+
+  it('finds what is named through a symbolic link', () => {
+    const link = resolve(temporary, 'link');
+    symlinkSync(resolve(projectRoot, 'content/entries'), link);
+    expect(check([resolve(link, 'docker')]).status).toBe(0);
+  });
+
   it('reads no huge file, and follows no broken link', () => {
     const root = resolve(temporary, 'huge');
     cpSync(resolve(projectRoot, bad, 'topics'), resolve(root, 'topics'), { recursive: true });

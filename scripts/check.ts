@@ -1,9 +1,10 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { resolve, sep } from 'node:path';
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { report } from '../src/lib/problem/problem.ts';
 import { everything, type Scope } from './checks/check.ts';
 import { runChecks } from './checks/run-checks.ts';
+import { choose, isOf } from './chosen.ts';
 import { openCache, saveCache } from './content/cache.ts';
 import { changedFiles } from './content/changed.ts';
 import { type Content, contentRoot, readContent, shownPath } from './content/content.ts';
@@ -27,20 +28,25 @@ With files or folders, only their problems are printed. A folder that holds entr
 content folder of its own, where --all is what searches.
 Exit code: 0 without errors, 1 with errors, 2 on misuse.`;
 
+const nameInstead =
+  'name files or folders below content/, as content/entries/<topic>/<slug>.md, or one folder that holds entries/ or topics/';
+
 const { values, positionals } = readArguments();
 if (values.help) {
   console.log(usage);
   process.exit(0);
 }
 
-const chosen = positionals.map((path) => resolve(path));
-const absent = chosen.find((path) => !existsSync(path));
-if (absent !== undefined) misuse(`there is no file or folder ${shownPath(absent)}`, usage);
+const absent = positionals.find((path) => !existsSync(resolve(path)));
+if (absent !== undefined) misuse(`there is no file or folder ${shownPath(resolve(absent))}`, usage);
 
-const only = chosen[0];
-const ownRoot = chosen.length === 1 && only !== undefined && isContentRoot(only) ? only : undefined;
+const [only = ''] = positionals;
+const ownRoot = positionals.length === 1 && only !== '' && isContentRoot(only) ? resolve(only) : undefined;
 const root = ownRoot ?? contentRoot;
-const isShown = ownRoot === undefined && chosen.length > 0 ? isChosen : () => true;
+const stray = positionals.find((path) => !isOf(root, path));
+if (stray !== undefined) misuse(`${stray || 'an empty path'} is no content: ${nameInstead}`, usage);
+const isChosen = choose(positionals);
+const isShown = ownRoot === undefined && positionals.length > 0 ? isChosen : () => true;
 
 openCache();
 const scope = values.all ? everything : await changedScope();
@@ -91,11 +97,6 @@ async function changedScope(): Promise<Scope> {
 
 function isContentRoot(path: string): boolean {
   return statSync(path).isDirectory() && ['entries', 'topics'].some((folder) => existsSync(resolve(path, folder)));
-}
-
-function isChosen(file: string): boolean {
-  const path = resolve(file);
-  return chosen.some((choice) => path === choice || path.startsWith(`${choice}${sep}`));
 }
 
 function readText(file: string): string | undefined {

@@ -1,12 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { correct } from '../src/lib/lookalike/correct.ts';
 import { findLookalikes } from '../src/lib/lookalike/find-lookalikes.ts';
 import type { Finding, Language } from '../src/lib/lookalike/finding.ts';
 import { guessLanguage } from '../src/lib/lookalike/guess-language.ts';
 import { openVocabulary, type Vocabulary } from '../src/lib/lookalike/vocabulary.ts';
+import { answerLines } from './answer-lines.ts';
+import { endWithReader } from './end-with-reader.ts';
+import { windows } from './reporters/windows.ts';
 
 const languages: readonly Language[] = ['shell', 'console', 'yaml', 'dockerfile', 'text'];
 const usage = `Finds characters that are not what they seem.
@@ -30,10 +32,11 @@ async function main(): Promise<void> {
   if (values.lang !== undefined && !isLanguage(values.lang)) misuse(`unknown language: ${values.lang}`);
   if (values.jsonl && (positionals.length > 0 || values.lang !== undefined))
     misuse('--jsonl reads standard input only, and each line names its own language');
+  endWithReader();
   const vocabulary = openVocabulary(
     readFileSync(join(import.meta.dirname, '../src/lib/lookalike/data/vocabulary.txt'), 'utf8'),
   );
-  if (values.jsonl) await answerLines(vocabulary);
+  if (values.jsonl) await answerLines((line) => answer(line, vocabulary));
   else {
     for (const file of positionals.length > 0 ? positionals : ['-']) showText(file, values.lang, vocabulary);
   }
@@ -53,12 +56,6 @@ function readArguments() {
 function misuse(message: string): never {
   process.stderr.write(`${message}\n${usage}`);
   process.exit(2);
-}
-
-async function answerLines(vocabulary: Vocabulary): Promise<void> {
-  for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
-    if (line.trim() !== '') process.stdout.write(`${JSON.stringify(answer(line, vocabulary))}\n`);
-  }
 }
 
 function answer(line: string, vocabulary: Vocabulary): Answer {
@@ -98,15 +95,14 @@ function showText(file: string, lang: Language | undefined, vocabulary: Vocabula
   }
   const name = file === '-' ? 'stdin' : file;
   const findings = findLookalikes(text, { lang: lang ?? languageOf(file, text, vocabulary), vocabulary });
-  const before = text.split('\n');
-  const after = correct(text, findings).split('\n');
-  for (const [index, { line, column, length, message }] of findings.entries()) {
-    const shown = before[line - 1] ?? '';
-    const margin = shown.slice(0, column - 1).replace(/[^\t]/g, ' ');
-    process.stdout.write(
-      `${name}:${line}:${column} ${message}\n  ${shown}\n  ${margin}${'^'.repeat(Math.max(1, length))}\n`,
-    );
-    if (findings[index + 1]?.line !== line) process.stdout.write(`  ${after[line - 1] ?? ''}\n`);
+  for (const { start, shown, findings: inside } of windows(text, findings)) {
+    for (const { line, column, length, message } of inside) {
+      const margin = shown.slice(0, column - 1 - start).replace(/[^\t]/g, ' ');
+      const mark = '^'.repeat(Math.min(Math.max(1, length), Math.max(1, shown.length - margin.length)));
+      process.stdout.write(`${name}:${line}:${column} ${message}\n  ${shown}\n  ${margin}${mark}\n`);
+    }
+    const inWindow = inside.map((finding) => ({ ...finding, line: 1, column: finding.column - start }));
+    process.stdout.write(`  ${correct(shown, inWindow)}\n`);
   }
   process.stdout.write(findings.length === 0 ? `${name}: no lookalike characters found\n` : '');
 }

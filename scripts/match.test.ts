@@ -6,6 +6,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { buildIndex, type Matcher, openIndex, type SymptomSource, symptomSource } from '../src/lib/symptom/index.ts';
 import { readContent } from './content/content.ts';
 import { projectRoot } from './run.ts';
+import { runUnread } from './test/run-unread.ts';
 
 function match(args: readonly string[], input: string) {
   return spawnSync(process.execPath, ['scripts/match.ts', ...args], { cwd: projectRoot, encoding: 'utf8', input });
@@ -32,8 +33,12 @@ describe('npm run match', () => {
     expect(Object.keys(first.results[0])).toEqual(['entry', 'score', 'why']);
     expect(second).toEqual({ id: null, error: expect.stringContaining('no JSON') });
     expect(third).toMatchObject({ id: 7 });
-    expect(fourth).toEqual({ id: null, error: expect.stringContaining('"text"') });
+    expect(fourth).toEqual({ id: 8, error: expect.stringContaining('"text"') });
     expect(status).toBe(0);
+  });
+
+  it('ends quietly once nobody reads on', async () => {
+    expect(await runUnread('scripts/match.ts', ['--jsonl'], '{"id":1,"text":"a"}\n')).toEqual({ code: 0, errors: '' });
   });
 
   it('tells a person title, link and line', () => {

@@ -1,8 +1,9 @@
-import { createInterface } from 'node:readline';
 import { text } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
 import { buildIndex, type Matcher, type MatchReport, openIndex, symptomSource } from '../src/lib/symptom/index.ts';
+import { answerLines } from './answer-lines.ts';
 import { contentRoot, readContent } from './content/content.ts';
+import { endWithReader } from './end-with-reader.ts';
 import { misuse } from './misuse.ts';
 
 const usage = `Usage: npm run -s match -- [--jsonl]
@@ -15,8 +16,9 @@ const labels = { known: 'Known', unsure: 'Not sure', unknown: 'Far off' } as con
 
 const jsonl = readArguments();
 if (process.stdin.isTTY) misuse('there is nothing to read: send the text to standard input', usage);
+endWithReader();
 const matcher = await openContent();
-if (jsonl) await answerLines(matcher);
+if (jsonl) await answerLines((line) => answerLine(matcher, line));
 else printAnswer(matcher.match(await text(process.stdin)));
 
 function readArguments(): boolean {
@@ -38,30 +40,21 @@ async function openContent(): Promise<Matcher> {
   return openIndex(buildIndex(entries.map((page) => symptomSource(page, titles.get(page.data.topic)))));
 }
 
-/** Answers line by line as they come, and waits where the reader is slower. */
-async function answerLines(own: Matcher): Promise<void> {
-  for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
-    if (line.trim() === '') continue;
-    const more = process.stdout.write(`${JSON.stringify(answerLine(own, line))}\n`);
-    if (!more) await new Promise((resolve) => process.stdout.once('drain', resolve));
-  }
-}
-
 function answerLine(own: Matcher, line: string): object {
   const request = readRequest(line);
-  if ('error' in request) return { id: null, error: request.error };
+  if ('error' in request) return request;
   const { verdict, results } = own.match(request.text);
   return { id: request.id, verdict, results: results.map(({ entry, score, why }) => ({ entry, score, why })) };
 }
 
-function readRequest(line: string): { id: unknown; text: string } | { error: string } {
+function readRequest(line: string): { id: unknown; text: string } | { id: unknown; error: string } {
   try {
     const request: unknown = JSON.parse(line);
-    if (typeof request !== 'object' || request === null || !('text' in request) || typeof request.text !== 'string')
-      return { error: 'the line is no object with a string "text"' };
-    return { id: 'id' in request ? request.id : null, text: request.text };
+    const { id = null, text } = (request ?? {}) as { id?: unknown; text?: unknown };
+    if (typeof text !== 'string') return { id, error: 'the line is no object with a string "text"' };
+    return { id, text };
   } catch (error) {
-    return { error: `the line is no JSON: ${error instanceof Error ? error.message : String(error)}` };
+    return { id: null, error: `the line is no JSON: ${error instanceof Error ? error.message : String(error)}` };
   }
 }
 

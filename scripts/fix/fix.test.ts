@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, resolve } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -43,6 +43,15 @@ describe('npm run check -- --fix', () => {
     expect(is('key-order.md')).toMatch(/^hint:.*\nfix:/m);
     // Which day a review was is for the author to say.
     expect(is('dates-order.md')).toBe(was('dates-order.md'));
+  });
+
+  it('leaves what YAML would take for something else, and tabs in commands', async () => {
+    const page = (...steps: string[]) =>
+      was('good.md').replace('fix:\n', () => `fix:\n${steps.map((step) => `  - run: ${step}\n`).join('')}`);
+    const left = ['“docker” ps –a', 'cut -d "\t" -f 1', '|\n      cat <<-EOF\n      \ta: 1\n      \tEOF'];
+    writeFileSync(resolve(root, 'entries/kubernetes/good.md'), page("'docker ps –f ‘a’'", ...left));
+    expect(await fixContent(root, find, (file) => file.endsWith('kubernetes/good.md'))).toHaveLength(1);
+    expect(is('good.md')).toBe(page("'docker ps -f ''a'''", ...left));
   });
 
   it('finds nothing to mend the second time', async () => {

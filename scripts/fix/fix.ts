@@ -21,26 +21,29 @@ export async function fixContent(
   isChosen: (file: string) => boolean,
 ): Promise<string[]> {
   const changed = new Set<string>();
-  const rewrite = async (file: string, mend: (text: string) => string) => {
+  const rewrite = async (file: string, mend: (text: string) => string): Promise<boolean> => {
     const text = await readText(file);
-    if (text === undefined) return;
+    if (text === undefined) return false;
     const mended = mend(text);
-    if (mended === text) return;
+    if (mended === text) return false;
     await writeFile(file, mended);
     changed.add(file);
+    return true;
   };
 
   const before = await readContent(root);
   const misencoded = before.problems.filter(({ kind }) => encodings.has(kind)).map(({ file }) => file);
   for (const file of new Set(misencoded)) if (isChosen(file)) await rewrite(file, cleanText);
 
-  // A mistake may hide behind another one of the same field, but nothing hides behind two.
-  for (let round = 0; round < 2; round++) {
+  // A mistake may hide behind another one of the same field, seldom behind two. What YAML would take for something else
+  // stays certain, but no round can mend it.
+  for (let round = 0; round < 5; round++) {
     const problems = await find(await readContent(root));
     const certain = problems.filter((problem) => problem.certain && isChosen(problem.file));
-    if (certain.length === 0) break;
+    const mended: boolean[] = [];
     for (const [file, own] of Map.groupBy(certain, (problem) => problem.file))
-      await rewrite(file, (text) => applyEdits(text, own));
+      mended.push(await rewrite(file, (text) => applyEdits(text, own)));
+    if (!mended.includes(true)) break;
   }
   for (const file of (await readContent(root)).files)
     if (isChosen(file.path)) await rewrite(file.path, (text) => orderFields(text, file));

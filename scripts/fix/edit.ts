@@ -1,0 +1,32 @@
+import type { Lines } from '../../src/lib/problem/lines.ts';
+import type { Problem } from '../../src/lib/problem/problem.ts';
+
+/** What stands between two offsets of a text (UTF-16 units) gives way to `text`. */
+export type Edit = { readonly start: number; readonly end: number; readonly text: string };
+
+/** A problem whose suggestion is certain, as an edit. */
+export type Mend = Edit & { readonly kind: Problem['kind'] };
+
+/** The certain suggestions of the problems of one text, in its order; of two that overlap, the first. */
+export function mendsOf(problems: readonly Problem[], lines: Lines): Mend[] {
+  const all = problems.flatMap(({ kind, position, suggestion, certain }) => {
+    if (!certain || suggestion === undefined || position.kind !== 'at' || position.length === undefined) return [];
+    const start = lines.offset(position.line, position.column);
+    return [{ kind, start, end: start + position.length, text: suggestion }];
+  });
+  const mends: Mend[] = [];
+  for (const mend of all.toSorted((a, b) => a.start - b.start))
+    if (mend.start >= (mends.at(-1)?.end ?? 0)) mends.push(mend);
+  return mends;
+}
+
+/** The text with its edits made, which do not overlap. */
+export function edited(text: string, edits: readonly Edit[]): string {
+  let result = '';
+  let done = 0;
+  for (const { start, end, text: replacement } of edits.toSorted((a, b) => a.start - b.start)) {
+    result += text.slice(done, start) + replacement;
+    done = end;
+  }
+  return result + text.slice(done);
+}
