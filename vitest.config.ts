@@ -12,6 +12,8 @@ export default defineConfig({
           // No unit test changes what others see, so files share a worker; that and both cores take a third of the time.
           isolate: false,
           maxWorkers: '100%',
+          // Some run the real commands, and machines that test are busy.
+          testTimeout: 30_000,
         },
       },
       {
