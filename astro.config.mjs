@@ -6,6 +6,7 @@ import { freshNames } from './src/site/integrations/fresh-names.ts';
 import { fullTextSearch } from './src/site/integrations/full-text-search.ts';
 import { hostHeaders } from './src/site/integrations/host-headers.ts';
 import { offline } from './src/site/integrations/offline.ts';
+import { unfinishedBuild } from './src/site/integrations/unfinished-build.ts';
 import { policy, themeStartHash } from './src/site/security/policy.ts';
 
 /** Where the site will live. A host that serves it below a path sets SITE_BASE, for example /known-errors. */
@@ -98,6 +99,7 @@ export default defineConfig({
       },
     }),
     codeDigest(),
+    unfinishedBuild(),
     freshNames(),
     hostHeaders(),
     fullTextSearch(),

@@ -6,9 +6,10 @@ import { notice, support } from './data-files.ts';
 
 /**
  * The keys by which Astro knows that an entry's page is the same as in the build before (for the code that makes it, see
- * ../integrations/code-digest.ts). A key covers everything of the content that the page shows: the entry, the entries
- * that it names and that name it, the neighbours in the sidebar, the topics, guides and small files whole. Other pages
- * have no key: they are few and show a bit of everything. A test compares a rebuild with a build from nothing.
+ * ../integrations/code-digest.ts, and for a build that was ended, ../integrations/unfinished-build.ts). A key covers
+ * everything of the content that the page shows: the entry, the entries that it names and that name it, the neighbours in
+ * the sidebar, the topics, guides and small files whole. Other pages have no key: they are few and show a bit of
+ * everything. A test compares a rebuild with a build from nothing.
  */
 export async function cacheKeys(): Promise<(slug: string) => string | undefined> {
   const course = await getCourse();

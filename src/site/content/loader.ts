@@ -4,6 +4,7 @@ import { glob, type Loader } from 'astro/loaders';
 import { placeOf } from '../../lib/entry/place.ts';
 import { siteAddress, withSiteAddress } from '../../lib/entry/site-address.ts';
 import { pagePath } from '../../lib/entry/url.ts';
+import { digestOfCode } from '../integrations/code-digest.ts';
 
 const base = './content';
 
@@ -20,6 +21,10 @@ export function contentLoader(): Loader {
       const root = fileURLToPath(new URL(base, context.config.root));
       const { site = 'http://localhost:4321', base: path } = context.config;
       const address = siteAddress(site, path);
+      // What was rendered of a file stays in Astro's store until the file changes, and so would what older code made of it.
+      const code = digestOfCode(fileURLToPath(context.config.root));
+      if (context.meta.get('code') !== code) context.store.clear();
+      context.meta.set('code', code);
       return files.load({
         ...context,
         store: {
