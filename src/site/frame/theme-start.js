@@ -1,9 +1,9 @@
 {
-  let theme = null;
+  let theme;
   try {
     theme = localStorage.getItem('starlight-theme');
   } catch {
-    // A browser that lets sites store nothing: the system's choice counts.
+    theme = undefined;
   }
   document.documentElement.dataset.theme =
     theme || (matchMedia('(prefers-color-scheme: light)').matches ? 'light' : 'dark');
