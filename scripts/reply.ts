@@ -8,6 +8,7 @@ import { nearest } from '../src/lib/problem/nearest.ts';
 import { readContent } from './content/content.ts';
 import { misuse } from './misuse.ts';
 import { projectRoot } from './run.ts';
+import { readHome } from './setup/home.ts';
 
 const usage = `Usage: npm run -s reply -- <slug> [--as ${replyForms.join('|')}] [--depth ${replyDepths.join('|')}] [--site <address>]
 
@@ -67,8 +68,8 @@ function oneOf<Value extends string>(values: readonly Value[], given: string, op
 }
 
 function siteAddress(): string {
-  const { SITE_URL: site, SITE_BASE: base = '/' } = process.env;
-  if (site !== undefined) return URL.canParse(base, site) ? new URL(base, site).href : site;
+  const { SITE_URL: site, SITE_BASE: base = '/' } = readHome(process.env);
+  if (site !== undefined) return new URL(base, site).href;
   const { homepage }: { homepage?: string } = JSON.parse(readFileSync(resolve(projectRoot, 'package.json'), 'utf8'));
   return homepage ?? 'http://localhost:4321/';
 }

@@ -109,7 +109,10 @@ describe('match', () => {
     };
     const both = openIndex(buildIndex([...sources, job, shell]));
     const order = (text: string) => both.match(text).results.map(({ entry }) => entry);
-    expect(order(`ivan@vm-1:~$ docker ps\n${symptom}`).slice(0, 2)).toEqual(['in-a-shell', 'in-a-job']);
+    expect(order(`ivan@vm-1:~$ cd gitlab.example && docker ps\n${symptom}`).slice(0, 2)).toEqual([
+      'in-a-shell',
+      'in-a-job',
+    ]);
     expect(order(`Running with gitlab-runner 18.0\n$ docker build .\n${symptom}`)[0]).toBe('in-a-job');
   });
 
