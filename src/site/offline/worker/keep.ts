@@ -12,7 +12,8 @@ export async function install(): Promise<void> {
   await noteOlder();
   if (savesData() && !(await isEverythingWished())) throw new Error('not now: the reader saves data');
   await keepFirst();
-  await carryOver();
+  // A storage that is full costs what was visited, not the new version.
+  await carryOver().catch(() => undefined);
   // Who has asked for everything gets everything of the new version, but does not lose the version for its sake.
   if (await isEverythingWished()) await tellOutcome(keepEverything());
 }
