@@ -1,10 +1,6 @@
 import { openingAt, type Season, type Span, spansFrom, type WeeklyHours } from '../../lib/entry/opening.ts';
+import { clock, date, weekday, zone } from './own-time.ts';
 import { strings } from './strings.ts';
-
-const language = document.documentElement.lang || 'en';
-const clock = new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
-const weekday = new Intl.DateTimeFormat(language, { weekday: 'short' });
-const date = new Intl.DateTimeFormat(language, { weekday: 'short', day: 'numeric', month: 'short' });
 
 tellOwnTime();
 // "Open now" has to stay true on a page that stays open.
@@ -14,17 +10,18 @@ setInterval(tellOwnTime, 60_000);
 function tellOwnTime(): void {
   const now = new Date();
   const list = document.querySelector<HTMLElement>('.groups');
-  const zone = document.querySelector('[data-zone]');
-  if (!list || !zone) return;
-  zone.textContent = strings.inZone(Intl.DateTimeFormat().resolvedOptions().timeZone);
+  const told = document.querySelector('[data-zone]');
+  if (!list || !told) return;
   const season = list.dataset['season'] === undefined ? undefined : (JSON.parse(list.dataset['season']) as Season);
+  // The first week of the course is shown while it has not begun.
+  const begin = season ? new Date(`${season.first}T00:00:00Z`) : now;
+  const shownFrom = begin > now ? begin : now;
+  told.textContent = strings.inZone(zone(shownFrom));
   for (const item of list.querySelectorAll<HTMLElement>('[data-hours]')) {
     const hours = JSON.parse(item.dataset['hours'] ?? '[]') as WeeklyHours[];
     const state = item.querySelector<HTMLElement>('.state');
     const shown = item.querySelector('.hours');
-    // The first week of the course is shown while it has not begun.
-    const begin = season ? new Date(`${season.first}T00:00:00Z`) : now;
-    const spans = spansFrom(begin > now ? begin : now, hours, season);
+    const spans = spansFrom(shownFrom, hours, season);
     if (shown && spans.length > 0) shown.textContent = inOwnTime(spans);
     if (!state) continue;
     const { open, changes } = openingAt(now, hours, season);
@@ -34,8 +31,8 @@ function tellOwnTime(): void {
       next === undefined
         ? strings.closed
         : open
-          ? `● ${strings.openUntil(clock.format(next))}`
-          : strings.closedUntil(near(next, now) ? clock.format(next) : `${date.format(next)} ${clock.format(next)}`);
+          ? `● ${strings.openUntil(clock(next))}`
+          : strings.closedUntil(near(next, now) ? clock(next) : `${date(next)} ${clock(next)}`);
   }
 }
 
@@ -43,16 +40,16 @@ function tellOwnTime(): void {
 function inOwnTime(spans: readonly Span[]): string {
   const byHours = new Map<string, Span[]>();
   for (const span of spans) {
-    const hours = `${clock.format(span.from)}–${clock.format(span.until)}`;
+    const hours = `${clock(span.from)}–${clock(span.until)}`;
     byHours.set(hours, [...(byHours.get(hours) ?? []), span]);
   }
   const lines = [...byHours].map(([hours, same]) => {
-    const days = [...new Set(same.map(({ from }) => weekday.format(from)))];
+    const days = [...new Set(same.map(({ from }) => weekday(from)))];
     return `${days.length === 7 ? strings.everyDay : days.join(', ')} ${hours}`;
   });
   return lines.join('; ');
 }
 
 function near(moment: Date, now: Date): boolean {
-  return moment.valueOf() - now.valueOf() < 86_400_000 && date.format(moment) === date.format(now);
+  return moment.valueOf() - now.valueOf() < 86_400_000 && date(moment) === date(now);
 }
