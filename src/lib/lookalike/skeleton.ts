@@ -18,14 +18,16 @@ for (const group of groups) for (const character of group) groupOf.set(character
  * folded. `align` says whether two words with one key really differ by lookalikes only.
  */
 export function skeleton(word: string): string {
-  return word.toLowerCase().replace(folded, (characters) => fold[characters] ?? 'd');
+  return word
+    .toLowerCase()
+    .replaceAll('i', 'l')
+    .replace(folded, (characters) => fold[characters] ?? 'd');
 }
 
 /** What the key makes of each character; `cl` with any of its own lookalikes is `d`. */
 const fold: Readonly<Record<string, string>> = {
   '1': 'l',
   '|': 'l',
-  i: 'l',
   '0': 'o',
   '5': 's',
   '8': 'b',
@@ -33,7 +35,7 @@ const fold: Readonly<Record<string, string>> = {
   rn: 'm',
   vv: 'w',
 };
-const folded = /rn|vv|c[l1|i]|[1|i0582]/g;
+const folded = /rn|vv|c[l1|]|[1|0582]/g;
 
 /** Whether a word can be changed by a slip at all. */
 export function alike(a: string, b: string): boolean {

@@ -35,7 +35,9 @@ export class Vocabulary {
     key: new Map(),
     word: new Map(),
   };
-  readonly #trigrams = new Map<string, number>();
+  /** The parts of all words, and how often three letters stand in them: counted when first asked for. */
+  readonly #parts: string[] = [];
+  #trigrams: Map<string, number> | undefined;
 
   constructor(serialised: string, more: Iterable<string>) {
     let section = '';
@@ -117,17 +119,14 @@ export class Vocabulary {
       for (const part of camelParts(segment)) {
         if (part.length < 3) continue;
         this.#add('word', this.words, part.toLowerCase());
-        this.#count(part.toLowerCase());
+        this.#parts.push(part.toLowerCase());
       }
     }
   }
 
-  #count(word: string): void {
-    const padded = `^${word}$`;
-    for (let i = 0; i + 3 <= padded.length; i++) {
-      const key = padded.slice(i, i + 3);
-      this.#trigrams.set(key, (this.#trigrams.get(key) ?? 0) + 1);
-    }
+  #count(trigram: string): number {
+    this.#trigrams ??= countTrigrams(this.#parts);
+    return this.#trigrams.get(trigram) ?? 0;
   }
 
   /** Whether a word is known in its own spelling, or in lower case where it is written `Like` or `LIKE` this. */
@@ -167,7 +166,7 @@ export class Vocabulary {
     const padded = `^${word.toLowerCase()}$`;
     let least = Number.POSITIVE_INFINITY;
     for (let i = Math.max(0, at - 1); i <= at + 1 && i + 3 <= padded.length; i++)
-      least = Math.min(least, this.#trigrams.get(padded.slice(i, i + 3)) ?? 0);
+      least = Math.min(least, this.#count(padded.slice(i, i + 3)));
     return least;
   }
 
@@ -175,9 +174,21 @@ export class Vocabulary {
   likeness(word: string): number {
     const padded = `^${word.toLowerCase()}$`;
     let sum = 0;
-    for (let i = 0; i + 3 <= padded.length; i++) sum += Math.log(1 + (this.#trigrams.get(padded.slice(i, i + 3)) ?? 0));
+    for (let i = 0; i + 3 <= padded.length; i++) sum += Math.log(1 + this.#count(padded.slice(i, i + 3)));
     return sum / padded.length;
   }
+}
+
+function countTrigrams(words: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const word of words) {
+    const padded = `^${word}$`;
+    for (let i = 0; i + 3 <= padded.length; i++) {
+      const trigram = padded.slice(i, i + 3);
+      counts.set(trigram, (counts.get(trigram) ?? 0) + 1);
+    }
+  }
+  return counts;
 }
 
 /** `containerPort` → container, Port; `HTTPGet` → HTTP, Get; `podIPs` → pod, IPs. */

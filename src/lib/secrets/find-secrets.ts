@@ -10,7 +10,8 @@ export function findSecrets(text: string): FoundSecret[] {
   const found: FoundSecret[] = [...secretManifestValues(text)];
   for (const { id, name, needs, pattern } of rules) {
     if (needs && !needs.test(text)) continue;
-    for (const match of text.matchAll(pattern)) {
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
       const secret = match.groups?.['secret'] ?? match.groups?.['quoted'] ?? match[0];
       if (isHarmless(secret)) continue;
       // The secret is the last part of what its rule reads, but for a closing quote.

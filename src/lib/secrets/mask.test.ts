@@ -42,6 +42,13 @@ describe('maskSecrets', () => {
     },
   );
 
+  it('has patterns that go on to the end of a text', () => {
+    for (const { pattern } of rules) {
+      expect(pattern.flags).toContain('g');
+      expect(''.match(pattern)).toBe(null);
+    }
+  });
+
   it('masks a masked text no further', () => {
     for (const [, text] of secrets) {
       const { text: once } = maskSecrets(text);

@@ -64,12 +64,16 @@ function telling(
   const counts = new Map<string, number>();
   for (const term of body)
     if (!elsewhere.has(term) && !/^\d+$/.test(term)) counts.set(term, (counts.get(term) ?? 0) + 1);
-  const worth = (term: string, count: number): number => count * Math.log((size + 1) / (spread.get(term) ?? 1));
-  return [...counts]
-    .filter(([term, count]) => (spread.get(term) ?? 0) <= size * 0.1 + 1 && ((spread.get(term) ?? 0) > 1 || count > 1))
-    .sort((a, b) => worth(b[0], b[1]) - worth(a[0], a[1]) || (a[0] < b[0] ? -1 : 1))
+  const terms: { term: string; worth: number }[] = [];
+  for (const [term, count] of counts) {
+    const entries = spread.get(term) ?? 1;
+    if (entries > size * 0.1 + 1 || (entries === 1 && count === 1)) continue;
+    terms.push({ term, worth: count * Math.log((size + 1) / entries) });
+  }
+  return terms
+    .sort((a, b) => b.worth - a.worth || (a.term < b.term ? -1 : 1))
     .slice(0, mostBody)
-    .map(([term]) => term)
+    .map(({ term }) => term)
     .sort();
 }
 
@@ -79,7 +83,7 @@ export function plainTerms(text: string, stemOf: (word: string) => string = stem
   for (const token of tokens(text)) {
     if (!stopWords.has(token.text)) found.push(stemOf(token.text));
     const whole = text.slice(token.start, token.end);
-    if (/[a-z][A-Z]/.test(whole)) found.push(...camelParts(whole).map(stemOf));
+    if (whole !== token.text) found.push(...camelParts(whole).map(stemOf));
   }
   return found.filter((term) => term.length > 1 || /\d/.test(term));
 }

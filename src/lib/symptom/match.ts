@@ -1,5 +1,5 @@
 import { type Alignment, align, type Pattern } from './align.ts';
-import { bestAsk } from './asks.ts';
+import { askFit } from './asks.ts';
 import { captures } from './captures.ts';
 import { contexts } from './data/contexts.ts';
 import { normalise } from './normalise/normalise.ts';
@@ -56,10 +56,11 @@ export function answer(
   options: MatchOptions,
 ): MatchReport {
   const limit = options.limit ?? 5;
+  const ask = query.plain ? askFit(query.slots, scores) : () => 0;
   const found: Candidate[] = [];
   for (const doc of docs) {
     const record = store.record(doc);
-    if (record !== undefined) found.push(candidate(doc, record, query, scores, store));
+    if (record !== undefined) found.push(candidate(doc, record, query, scores, store, ask(record)));
   }
   found.sort((a, b) => b.rank - a.rank || a.doc - b.doc);
   const shown = found.filter((one) => one.rank > 0).slice(0, Math.max(0, limit));
@@ -83,7 +84,14 @@ const awayWeight = 0.85;
 
 const order: Readonly<Record<Verdict, number>> = { known: 2, unsure: 1, unknown: 0 };
 
-function candidate(doc: number, record: EntryRecord, query: Query, scores: Scores, store: Store): Candidate {
+function candidate(
+  doc: number,
+  record: EntryRecord,
+  query: Query,
+  scores: Scores,
+  store: Store,
+  ask: number,
+): Candidate {
   let best: Candidate['best'];
   let bestMerit = 0;
   let power = 0;
@@ -101,7 +109,6 @@ function candidate(doc: number, record: EntryRecord, query: Query, scores: Score
     power = Math.max(power, own * lineWeight[anchor?.kind ?? 'plain']);
   });
   const words = scores.words[doc] ?? 0;
-  const ask = query.plain ? bestAsk(record, query.slots, scores) : 0;
   const rank = query.plain
     ? power + 1.5 * (words * (scores.fit[doc] ?? 1) + askWeight * ask * scores.asked)
     : power + words * 0.25;

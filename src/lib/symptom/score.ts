@@ -56,7 +56,11 @@ export function score(slots: readonly Slot[], size: number, posting: (term: stri
     known += rarest;
     asked += rarest > 0 ? rarest : rarity(0, size);
   }
-  const fit = Float64Array.from(named, (count) => otherTool ** (toolSlots - count));
+  const fit = new Float64Array(size).fill(otherTool ** toolSlots);
+  if (toolSlots > 0)
+    named.forEach((count, doc) => {
+      if (count > 0) fit[doc] = otherTool ** (toolSlots - count);
+    });
   return { words, cover, fit, known, asked, rarities };
 }
 

@@ -46,7 +46,8 @@ export function nearWords(word: string, known: Spelling): { term: string; weight
 export function distance(a: string, b: string, most: number): number {
   if (Math.abs(a.length - b.length) > most) return most + 1;
   let older: number[] = [];
-  let old = Array.from({ length: b.length + 1 }, (_, at) => at);
+  let old: number[] = [];
+  for (let at = 0; at <= b.length; at++) old.push(at);
   for (let i = 1; i <= a.length; i++) {
     const row = [i];
     let least = i;
