@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { report } from '../src/lib/problem/problem.ts';
@@ -8,6 +8,7 @@ import { choose, isOf } from './chosen.ts';
 import { openCache, saveCache } from './content/cache.ts';
 import { changedFiles } from './content/changed.ts';
 import { type Content, contentRoot, readContent, shownPath } from './content/content.ts';
+import { isContentRoot } from './content/content-option.ts';
 import { fixContent } from './fix/fix.ts';
 import { checkOutsideLinks } from './links/outside-links.ts';
 import { misuse } from './misuse.ts';
@@ -93,10 +94,6 @@ async function changedScope(): Promise<Scope> {
   if (ownRoot !== undefined) return { isChanged: () => false };
   const changed = await changedFiles(root);
   return { isChanged: (file) => (changed?.has(resolve(file)) ?? true) || isChosen(file) };
-}
-
-function isContentRoot(path: string): boolean {
-  return statSync(path).isDirectory() && ['entries', 'topics'].some((folder) => existsSync(resolve(path, folder)));
 }
 
 function readText(file: string): string | undefined {

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
 import { filesOf } from './bench/output.ts';
 import { compressFiles } from './hosting/compress-files.ts';
 import { misuse } from './misuse.ts';
@@ -10,7 +11,21 @@ const usage = `Usage: npm run compress [-- folder]
 Writes a .br and a .gz file beside each file of the built site (dist/) that shrinks, for hosts that send them as they
 are, such as nginx with hosting/nginx.conf. Run it after npm run build.`;
 
-const folder = resolve(process.argv[2] ?? resolve(projectRoot, 'dist'));
-if (process.argv.length > 3 || process.argv[2]?.startsWith('-')) misuse('one folder at most', usage);
+const folder = readArguments();
 if (!existsSync(resolve(folder, 'index.html'))) misuse(`there is no built site in ${folder}`, usage);
 console.log(`${await compressFiles(folder, await filesOf(folder))} files compressed`);
+
+function readArguments(): string {
+  try {
+    const options = { help: { type: 'boolean', short: 'h' } } as const;
+    const { values, positionals } = parseArgs({ options, allowPositionals: true });
+    if (values.help) {
+      console.log(usage);
+      process.exit(0);
+    }
+    if (positionals.length > 1) misuse('one folder at most', usage);
+    return resolve(positionals[0] ?? resolve(projectRoot, 'dist'));
+  } catch (error) {
+    return misuse(error instanceof Error ? error.message : String(error), usage);
+  }
+}

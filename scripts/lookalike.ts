@@ -7,6 +7,7 @@ import type { Finding, Language } from '../src/lib/lookalike/finding.ts';
 import { guessLanguage } from '../src/lib/lookalike/guess-language.ts';
 import { openVocabulary, type Vocabulary } from '../src/lib/lookalike/vocabulary.ts';
 import { answerLines } from './answer-lines.ts';
+import { decode } from './decode.ts';
 import { endWithReader } from './end-with-reader.ts';
 import { windows } from './reporters/windows.ts';
 
@@ -89,7 +90,7 @@ function answer(line: string, vocabulary: Vocabulary): Answer {
 function showText(file: string, lang: Language | undefined, vocabulary: Vocabulary): void {
   let text: string;
   try {
-    text = readFileSync(file === '-' ? 0 : file, 'utf8');
+    text = decode(readFileSync(file === '-' ? 0 : file));
   } catch (error) {
     misuse(`cannot read ${file}: ${error instanceof Error ? error.message : String(error)}`);
   }

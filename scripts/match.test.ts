@@ -37,6 +37,14 @@ describe('npm run match', () => {
     expect(status).toBe(0);
   });
 
+  it('reads what Windows PowerShell wrote to a file, and says of nothing that nothing is found', () => {
+    const paste = Buffer.from('\uFEFFssh: connect to host 10.0.0.1 port 22: Connection refused\r\n', 'utf16le');
+    const run = (input: Buffer) =>
+      spawnSync(process.execPath, ['scripts/match.ts'], { cwd: projectRoot, encoding: 'utf8', input }).stdout;
+    expect(run(paste)).toContain('/e/ssh-connection-refused/');
+    expect(run(Buffer.from('\n'))).toBe('No known error is found in this text.\n');
+  });
+
   it('ends quietly once nobody reads on', async () => {
     expect(await runUnread('scripts/match.ts', ['--jsonl'], '{"id":1,"text":"a"}\n')).toEqual({ code: 0, errors: '' });
   });

@@ -1,8 +1,9 @@
-import { text } from 'node:stream/consumers';
+import { buffer } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
 import { buildIndex, type Matcher, type MatchReport, openIndex, symptomSource } from '../src/lib/symptom/index.ts';
 import { answerLines } from './answer-lines.ts';
 import { contentRoot, readContent } from './content/content.ts';
+import { decode } from './decode.ts';
 import { endWithReader } from './end-with-reader.ts';
 import { misuse } from './misuse.ts';
 
@@ -19,7 +20,7 @@ if (process.stdin.isTTY) misuse('there is nothing to read: send the text to stan
 endWithReader();
 const matcher = await openContent();
 if (jsonl) await answerLines((line) => answerLine(matcher, line));
-else printAnswer(matcher.match(await text(process.stdin)));
+else printAnswer(matcher.match(decode(await buffer(process.stdin))));
 
 function readArguments(): boolean {
   try {
@@ -59,7 +60,8 @@ function readRequest(line: string): { id: unknown; text: string } | { id: unknow
 }
 
 function printAnswer({ verdict, results }: MatchReport): void {
-  if (verdict === 'unknown') console.log('No known error is found in this text. Nearest, not sure:');
+  if (verdict === 'unknown')
+    console.log(`No known error is found in this text.${results.length > 0 ? ' Nearest, not sure:' : ''}`);
   for (const { verdict: own, title, entry, line, first } of verdict === 'unknown' ? results.slice(0, 3) : results) {
     console.log(`${labels[own]}: ${title}\n  /e/${entry}/`);
     if (line) console.log(`  line ${line.number}: ${line.text}`);

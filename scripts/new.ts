@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
 import { text as readAll } from 'node:stream/consumers';
 import { chooseSymptoms } from '../src/lib/draft/choose-symptoms.ts';
 import { type Draft, type DraftText, readDraft } from '../src/lib/draft/draft.ts';
@@ -9,7 +8,8 @@ import { slugPattern } from '../src/lib/entry/fields.ts';
 import { proposeSlug } from '../src/lib/entry/slugify.ts';
 import { entryPath } from '../src/lib/entry/url.ts';
 import { nearest } from '../src/lib/problem/nearest.ts';
-import { type Content, contentRoot, readContent } from './content/content.ts';
+import { type Content, readContent } from './content/content.ts';
+import { contentOption } from './content/content-option.ts';
 import { readPermalinks } from './content/permalinks.ts';
 import { misuse } from './misuse.ts';
 import { ask, Cancelled } from './new/ask.ts';
@@ -19,7 +19,7 @@ import { type NewOptions, readOptions, usage } from './new/options.ts';
 import { writeEntry } from './new/write-entry.ts';
 
 const options = readArguments();
-const root = options.content === undefined ? contentRoot : resolve(options.content);
+const root = contentOption(options.content, usage);
 const content = await readContent(root);
 try {
   await makeEntry(readDraft(await readTexts(options)));

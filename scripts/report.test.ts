@@ -43,6 +43,7 @@ it.each([
   [['--today', 'soon'], '', 'a day is written like 2026-11-21'],
   [['--questions', '-'], 'not json', 'this is no JSON'],
   [['--questions', '-'], '[{"number":"x"}]', 'this is not what gh prints'],
+  [['--content', 'nowhere'], '', '“nowhere”, but there is no folder with entries/ or topics/'],
 ])('refuses %j with exit code 2', (args, input, message) => {
   const { status, stderr } = report(['--content', 'scripts/checks/fixtures/search', ...args], input);
   expect([status, stderr]).toEqual([2, expect.stringContaining(message)]);

@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { text as readAll } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
-import { contentRoot, readContent } from './content/content.ts';
+import { readContent } from './content/content.ts';
+import { contentOption } from './content/content-option.ts';
 import { misuse } from './misuse.ts';
 import { findings, type ReportSection } from './report/findings.ts';
 import { openQuestions } from './report/questions.ts';
@@ -15,7 +16,7 @@ Prints as Markdown what has grown old, thin or unclear; limits stand in scripts/
 Exit code: 0 whatever is found, 2 on misuse.`;
 
 const { questions, today, content: root } = readArguments();
-const sections = findings(await readContent(root ?? contentRoot), await readSettings(), today);
+const sections = findings(await readContent(contentOption(root, usage)), await readSettings(), today);
 if (questions !== undefined) sections.push(await readQuestions(questions));
 console.log(markdown(sections));
 

@@ -1,6 +1,7 @@
 import { type Document, isAlias, isNode, isScalar, parseDocument, visit } from 'yaml';
 import type { FrontMatterFault } from './front-matter-fault.ts';
 import { readAsSite } from './site-yaml.ts';
+import { yamlFault } from './yaml-error.ts';
 
 /** YAML that could be read: what it says, and where. */
 export type Yaml = {
@@ -27,6 +28,8 @@ export function readFrontMatter(text: string): FrontMatter | FrontMatterFault[] 
   const closing = /^---[ \t]*$/m.exec(text.slice(yamlOffset));
   if (!closing) return [{ kind: 'front-matter-unclosed', offset: 0, length: 3, message: unclosed }];
   const bodyOffset = Math.min(yamlOffset + closing.index + closing[0].length + 1, text.length);
+  if (fieldsFollow.test(text.slice(bodyOffset)))
+    return [{ kind: 'yaml-syntax', offset: yamlOffset + closing.index, length: 3, message: closedEarly }];
   const yaml = readYaml(text.slice(yamlOffset, yamlOffset + closing.index));
   if (Array.isArray(yaml)) return yaml.map((fault) => ({ ...fault, offset: fault.offset + yamlOffset }));
   return { yaml, yamlOffset, body: text.slice(bodyOffset), bodyOffset };
@@ -77,8 +80,8 @@ function readPlaces(yaml: string): Places {
   });
   const [first] = document.errors;
   if (first) {
-    const fault: FrontMatterFault = { kind: 'yaml-syntax', offset: first.pos[0], message: plainYamlError(first) };
-    return { document, faults: [fault] };
+    const { code, message, pos } = first;
+    return { document, faults: [yamlFault(yaml, { code, message, offset: pos[0] })] };
   }
   const fault = findIndirection(document) ?? findOddKey(document) ?? findCut(document);
   return { document, faults: fault ? [fault] : [] };
@@ -87,6 +90,13 @@ function readPlaces(yaml: string): Places {
 const missing =
   'the file has no front matter; begin it with a line ---, then the fields (title, topic, symptom, …), then a line ---';
 const unclosed = 'the front matter does not end; write a line --- after the last field';
+
+const closedEarly =
+  'this line --- ends the front matter, but fields follow below; indent it like the rest of its text, or remove it';
+
+/** Fields of an entry and a second line --- in what should be the text. */
+const fieldsFollow =
+  /^(?:title|topic|symptom|asks|hint|fix|verify|catchUp|sources|added|reviewed):[ \n](?:.*\n)*?---[ \t]*$/m;
 
 /** More brackets than any entry needs would overflow the parser's stack. Returns the offset of the first too many. */
 function tooDeep(yaml: string): number | undefined {
@@ -162,25 +172,3 @@ function findOddKey(document: Document.Parsed): FrontMatterFault | undefined {
   });
   return found;
 }
-
-/** What the YAML parser says, in words that an author can act on. Codes: https://eemeli.org/yaml/#error-codes */
-function plainYamlError(error: { code: string; message: string }): string {
-  const help = yamlHelp[error.code];
-  const said = (error.message.split('\n')[0] ?? error.message).replace(/[.:]$/, '');
-  return help ? `${said}; ${help}` : said;
-}
-
-const yamlHelp: Readonly<Record<string, string>> = {
-  BAD_ALIAS: 'text that begins with * belongs into single quotes',
-  BAD_DQ_ESCAPE: 'use single quotes, where a backslash is only a backslash',
-  BAD_INDENT: 'indent each level by two spaces',
-  BAD_SCALAR_START: "put the text into single quotes: '…'",
-  BLOCK_AS_IMPLICIT_KEY: "text with ': ' in it belongs into single quotes: '…'",
-  BLOCK_IN_FLOW: "put the text into single quotes: '…'",
-  IMPOSSIBLE: 'indent each level by two spaces',
-  KEY_OVER_1024_CHARS: "put long text into single quotes: '…'",
-  MISSING_CHAR: "close the quote or bracket; inside single quotes write '' for one '",
-  MULTILINE_IMPLICIT_KEY: 'the line before or after this one lacks its ": " or its quotes',
-  TAB_AS_INDENT: 'write two spaces instead of the tab',
-  UNEXPECTED_TOKEN: "put the text into single quotes: '…'",
-};

@@ -1,6 +1,7 @@
 import { CORE_SCHEMA, load, Type, YAMLException } from 'js-yaml';
 import type { FrontMatterFault } from './front-matter-fault.ts';
 import { isoDay } from './iso-day.ts';
+import { unreadable } from './yaml-error.ts';
 
 /**
  * Reads YAML with the reader that Astro has for front matter, so that the check lets nothing pass that the site takes
@@ -13,7 +14,7 @@ export function readAsSite(yaml: string): { readonly data: unknown } | { readonl
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
     const offset = Math.min(error.mark?.position ?? 0, yaml.length);
-    return { fault: { kind: 'yaml-syntax', offset, message: `${error.reason}; put text into single quotes: '…'` } };
+    return { fault: { kind: 'yaml-syntax', offset, message: unreadable } };
   }
 }
 

@@ -1,0 +1,17 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { misuse } from '../misuse.ts';
+import { contentRoot } from './content.ts';
+
+/** The folder that the option --content names, or the project's own content. Anything else ends the command. */
+export function contentOption(folder: string | undefined, usage: string): string {
+  if (folder === undefined) return contentRoot;
+  if (!isContentRoot(folder))
+    misuse(`--content is “${folder}”, but there is no folder with entries/ or topics/`, usage);
+  return resolve(folder);
+}
+
+/** Whether a path is a folder of entries or topics. */
+export function isContentRoot(path: string): boolean {
+  return ['entries', 'topics'].some((folder) => existsSync(resolve(path, folder)));
+}
