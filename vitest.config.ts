@@ -1,5 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
+// None of these tests changes what others see, so files share a worker; that and all cores take a third of the time.
+const together = { isolate: false, maxWorkers: '100%' };
+
 export default defineConfig({
   test: {
     reporters: ['default', './scripts/test/count-reporter.ts'],
@@ -7,13 +10,18 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
-          exclude: ['**/*.site.test.ts'],
-          // No unit test changes what others see, so files share a worker; that and both cores take a third of the time.
-          isolate: false,
-          maxWorkers: '100%',
-          // Some run the real commands, and machines that test are busy.
+          include: ['src/**/*.test.ts', 'scripts/*/**/*.test.ts'],
+          exclude: ['**/*.site.test.ts', 'scripts/spelling/**'],
+          ...together,
+        },
+      },
+      {
+        test: {
+          // The commands, ours and cspell, run as they are.
+          name: 'commands',
+          include: ['scripts/*.test.ts', 'scripts/spelling/*.test.ts'],
           testTimeout: 30_000,
+          ...together,
         },
       },
       {
