@@ -6,8 +6,18 @@ import { headOf } from './preview/head.ts';
 export const onRequest = defineRouteMiddleware(async (context) => {
   const { starlightRoute } = context.locals;
   if (starlightRoute.id === '') starlightRoute.hasSidebar = false;
-  starlightRoute.head = inlineIcon(await headOf(starlightRoute, context.url, context.site));
+  const head = inlineIcon(await headOf(starlightRoute, context.url, context.site));
+  starlightRoute.head = standIns.has(starlightRoute.id) ? withoutAddress(head) : head;
 });
+
+/** Pages that are shown in the place of another. */
+const standIns = new Set(['404', 'offline/not-kept']);
+
+/** Nobody should come to such a page by its own address. */
+function withoutAddress(head: Head): Head {
+  const named = head.filter(({ attrs }) => attrs?.['rel'] !== 'canonical' && attrs?.['property'] !== 'og:url');
+  return [...named, { tag: 'meta', attrs: { name: 'robots', content: 'noindex' } }];
+}
 
 /** The icon is smaller than the request for it would be. */
 function inlineIcon(head: Head): Head {

@@ -39,6 +39,15 @@ async function crawl(path: string): Promise<ReadonlyMap<string, string>> {
   return found;
 }
 
+it.each(['/404.html', '/offline/not-kept/'])(
+  '%s, shown in the place of others, is found by no search',
+  async (path) => {
+    const html = await (await fetch(site.url + path)).text();
+    expect(html).toContain('<meta name="robots" content="noindex"/>');
+    expect(html).not.toMatch(/rel="canonical"|property="og:url"/);
+  },
+);
+
 describe('link previews', () => {
   it('of an entry have its title, the first step and the picture of its topic', async () => {
     for (const { slug, title, topic, url, fix } of course.entries) {
