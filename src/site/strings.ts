@@ -70,6 +70,7 @@ export const strings = {
   linkHere: 'Link to this place',
   copied: 'Copied',
   copiedEmpty: 'Copied. Still to fill:',
+  copiedWithout: 'Copied, but write these into the terminal yourself:',
   copyFailed: 'Select the text and copy it by hand.',
   fill: 'Fill in',
   fromPaste: 'from your paste',

@@ -1,5 +1,5 @@
 import { strings } from '../strings.ts';
-import { emptyFields } from './fields.ts';
+import { emptyFields, lostSigns } from './fields.ts';
 
 /** Gives each command and each printed line its copy button. */
 export function offerCopies(): void {
@@ -47,9 +47,10 @@ export async function copyLater(text: Promise<string>): Promise<boolean> {
   }
 }
 
-/** What to say once a command is on the clipboard: which of its fields are still empty. */
+/** What to say once a command is on the clipboard: which of its fields are still empty, or lack signs. */
 export function copiedMessage(code: HTMLElement): string {
-  const empty = emptyFields(code);
+  const [empty, lost] = [emptyFields(code), lostSigns(code)];
+  if (lost !== '') return `${strings.copiedWithout} ${lost}`;
   return empty.length === 0 ? strings.copied : `${strings.copiedEmpty} ${empty.join(', ')}`;
 }
 

@@ -28,8 +28,11 @@ export function offerFields(): void {
       if (event.key === 'Enter') event.preventDefault();
     });
     field.addEventListener('input', () => {
+      const text = field.textContent ?? '';
       for (const other of fields) {
-        if (other !== field && other.dataset['field'] === name) fill(other, field.textContent ?? '');
+        if (other.dataset['field'] !== name) continue;
+        if (other !== field) fill(other, text);
+        other.dataset['lost'] = unsafe(text);
       }
       mark(field);
     });
@@ -43,9 +46,21 @@ export function emptyFields(command: HTMLElement): string[] {
   return [...new Set(empty.map((field) => placeholder(field)))];
 }
 
-/** Only characters that a shell reads as themselves: a paste must not be able to smuggle in a command. */
-export function safeValue(text: string): string {
-  return text.replace(/[^\w.:/@-]/g, '').slice(0, 200);
+/** The signs that the fields of a command did not take from what was typed, each once. */
+export function lostSigns(command: HTMLElement): string {
+  const lost = [...command.querySelectorAll<HTMLElement>('.field[data-lost]')];
+  return [...new Set(lost.flatMap((field) => [...(field.dataset['lost'] ?? '')]))].join(' ');
+}
+
+/** A shell reads only these as themselves: a paste must not be able to smuggle in a command. */
+const safe = /[\w.:/@=,+~-]/g;
+
+function safeValue(text: string): string {
+  return (text.match(safe) ?? []).join('').slice(0, 200);
+}
+
+function unsafe(text: string): string {
+  return text.replace(safe, '').replace(/[\s<>]/g, '');
 }
 
 function fill(field: HTMLElement, text: string): void {
