@@ -86,6 +86,14 @@ spec:
 YAML
 k -n ceph-demo wait --for='jsonpath={.status.phase}=Bound' pvc/data --timeout 5m
 k -n rook-ceph rollout status deployment/rook-ceph-tools --timeout 5m
+for _ in $(seq 1 30); do
+  k -n rook-ceph exec deploy/rook-ceph-tools -- ceph health | grep -q HEALTH_OK && break
+  sleep 10
+done
 k -n rook-ceph exec deploy/rook-ceph-tools -- ceph status
+k -n rook-ceph exec deploy/rook-ceph-tools -- ceph health | grep -q HEALTH_OK || {
+  k -n rook-ceph exec deploy/rook-ceph-tools -- ceph health detail
+  die 'Ceph runs, but with the warning above; see the entries of the topic Ceph'
+}
 
 echo 'The topic Ceph is reached.'

@@ -101,6 +101,12 @@ deploy:
   environment: demo
 YAML
 
+# A run that was interrupted leaves the release pending, and Helm then refuses to touch it.
+status=$(KUBECONFIG="$PWD/deploy.kubeconfig" helm --namespace cicd-demo status app -o json 2>/dev/null | grep -o '"status":"[a-z-]*"' || true)
+case $status in
+  *pending-* | *failed*) KUBECONFIG="$PWD/deploy.kubeconfig" helm --namespace cicd-demo uninstall app --wait ;;
+esac
+
 # What the job deploy does, done by hand, with a public image instead of your own.
 KUBECONFIG="$PWD/deploy.kubeconfig" helm --namespace cicd-demo upgrade --install app ./web \
   --set image.repository=nginx --set image.tag=1.27-alpine --wait --timeout 5m

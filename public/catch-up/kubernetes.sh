@@ -70,7 +70,7 @@ spec:
         app: web
     spec:
       containers:
-        - name: web
+        - name: nginx
           image: nginx:1.27-alpine
           ports:
             - containerPort: 80

@@ -28,13 +28,13 @@ cat >"$HOME/.ssh/lab.conf" <<CONF
 Host bastion
   HostName $bastion
   User $login
-  IdentityFile $key
+  IdentityFile ~/.ssh/id_ed25519
   StrictHostKeyChecking accept-new
   ServerAliveInterval 30
 
 Host $nodes
   User $login
-  IdentityFile $key
+  IdentityFile ~/.ssh/id_ed25519
   ProxyJump bastion
   StrictHostKeyChecking accept-new
   ServerAliveInterval 30
