@@ -32,7 +32,9 @@ export type Alignment = {
 export function pattern(symptom: string, sixths: readonly number[]): Pattern {
   const words = patternWords(symptom);
   const weights = words.map((_, at) => (sixths[at] ?? 1) / 6);
-  const roles = words.map(({ raw }) => role(raw));
+  // kubeadm prints the same text as an error that stops it and as a warning.
+  const hasLevel = symptom.includes('[ERROR');
+  const roles = words.map(({ raw }) => (hasLevel && raw === 'error' ? 'must' : role(raw)));
   const isRich = roles.filter((own, at) => own === 'content' && (weights[at] ?? 0) >= commonWord).length >= enoughWords;
   return {
     stems: words.map((word) => word.stem),
@@ -49,6 +51,7 @@ const enoughWords = 4;
 
 /** Words that tell what is wrong with a thing: another message of the same shape has another one. */
 const hinges: ReadonlySet<string> = new Set([
+  'probe',
   'unknown',
   'missing',
   'invalid',
