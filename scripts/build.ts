@@ -24,12 +24,12 @@ const fewThreads = '--v8-pool-size=1';
 const quiet = { UV_THREADPOOL_SIZE: '1', TOKIO_WORKER_THREADS: '1', ASTRO_TELEMETRY_DISABLED: '1' };
 
 /** The bundler's memory in small pages: Linux would clear megabytes that it never uses, a twentieth of the CPU at 1,000. */
-const small = { MIMALLOC_ALLOW_THP: '0' };
+const smallPages = { MIMALLOC_ALLOW_THP: '0' };
 
 const home = readEnvironment();
 const checked = await run('node', [fewThreads, 'scripts/check.ts'], compiled);
 process.exitCode =
-  checked === 0 ? await run('astro', ['build', ...process.argv.slice(2)], { ...quiet, ...small, ...home }) : checked;
+  checked === 0 ? await run('astro', ['build', ...process.argv.slice(2)], { ...quiet, ...smallPages, ...home }) : checked;
 
 function readEnvironment() {
   try {
