@@ -29,7 +29,9 @@ const smallPages = { MIMALLOC_ALLOW_THP: '0' };
 const home = readEnvironment();
 const checked = await run('node', [fewThreads, 'scripts/check.ts'], compiled);
 process.exitCode =
-  checked === 0 ? await run('astro', ['build', ...process.argv.slice(2)], { ...quiet, ...smallPages, ...home }) : checked;
+  checked === 0
+    ? await run('astro', ['build', ...process.argv.slice(2)], { ...quiet, ...smallPages, ...home })
+    : checked;
 
 function readEnvironment() {
   try {
