@@ -27,14 +27,14 @@ describe('an entry', () => {
     const command = page.locator('.cmd').first();
     await command.getByRole('textbox', { name: 'Fill in namespace' }).fill('demo; rm -rf /');
     await command.getByRole('button', { name: 'Copy' }).click();
-    await command.getByText('Copied, but write these into the terminal yourself: ;').waitFor();
+    await command.getByText('Copied. Still to fill: <pod>. Left out, write it yourself: ;').waitFor();
     // What a shell would read as more than a word does not get in.
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('kubectl -n demorm-rf/ describe pod <pod>');
     const other = page.locator('.cmd').nth(2).getByRole('textbox', { name: 'Fill in namespace' });
     expect(await other.textContent()).toBe('demorm-rf/');
     await other.fill('team=shop,~/x+1');
     await command.getByRole('button', { name: 'Copy' }).click();
-    await command.getByText('Copied. Still to fill: <pod>').waitFor();
+    await command.getByText('Copied. Still to fill: <pod>', { exact: true }).waitFor();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('-n team=shop,~/x+1 describe');
   });
 

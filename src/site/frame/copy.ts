@@ -50,8 +50,11 @@ export async function copyLater(text: Promise<string>): Promise<boolean> {
 /** What to say once a command is on the clipboard: which of its fields are still empty, or lack signs. */
 export function copiedMessage(code: HTMLElement): string {
   const [empty, lost] = [emptyFields(code), lostSigns(code)];
-  if (lost !== '') return `${strings.copiedWithout} ${lost}`;
-  return empty.length === 0 ? strings.copied : `${strings.copiedEmpty} ${empty.join(', ')}`;
+  return [
+    strings.copied,
+    ...(empty.length > 0 ? [`${strings.stillEmpty} ${empty.join(', ')}`] : []),
+    ...(lost !== '' ? [`${strings.leftOut} ${lost}`] : []),
+  ].join('. ');
 }
 
 /** The link of a command or a printed line: to its step, or to the part of the page that it stands in. */

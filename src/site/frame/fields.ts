@@ -32,7 +32,7 @@ export function offerFields(): void {
       for (const other of fields) {
         if (other.dataset['field'] !== name) continue;
         if (other !== field) fill(other, text);
-        other.dataset['lost'] = unsafe(text);
+        other.dataset['lost'] = text === placeholder(other) ? '' : unsafe(text);
       }
       mark(field);
     });
@@ -60,7 +60,7 @@ function safeValue(text: string): string {
 }
 
 function unsafe(text: string): string {
-  return text.replace(safe, '').replace(/[\s<>]/g, '');
+  return text.replace(safe, '').replace(/\s/g, '');
 }
 
 function fill(field: HTMLElement, text: string): void {
