@@ -3,6 +3,9 @@ import { defineConfig } from 'vitest/config';
 // None of these tests changes what others see, so files share a worker; that and all cores take a third of the time.
 const together = { isolate: false, maxWorkers: '100%' };
 
+/** Tests that start commands, ours and cspell, as people start them. */
+const commands = ['scripts/*.test.ts', 'scripts/{github,spelling}/*.test.ts'];
+
 export default defineConfig({
   test: {
     reporters: ['default', './scripts/test/count-reporter.ts'],
@@ -11,15 +14,14 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['src/**/*.test.ts', 'scripts/*/**/*.test.ts'],
-          exclude: ['**/*.site.test.ts', 'scripts/spelling/**'],
+          exclude: ['**/*.site.test.ts', ...commands],
           ...together,
         },
       },
       {
         test: {
-          // The commands, ours and cspell, run as they are.
           name: 'commands',
-          include: ['scripts/*.test.ts', 'scripts/spelling/*.test.ts'],
+          include: commands,
           testTimeout: 30_000,
           ...together,
         },

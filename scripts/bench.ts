@@ -1,4 +1,4 @@
-import { misuse } from './misuse.ts';
+import { usageError } from './command/usage-error.ts';
 
 type Bench = { readonly what: string; readonly run: (args: readonly string[]) => Promise<void> };
 
@@ -41,5 +41,5 @@ ${Object.entries(benches)
   .join('\n')}`;
 
 const [name = '', ...args] = process.argv.slice(2);
-if (!Object.hasOwn(benches, name)) misuse(name === '' ? 'which bench?' : `there is no bench “${name}”`, usage);
+if (!Object.hasOwn(benches, name)) usageError(name === '' ? 'which bench?' : `there is no bench “${name}”`, usage);
 await benches[name]?.run(args);

@@ -5,22 +5,22 @@ import type { Api } from '../src/lib/entry/api.ts';
 import { reply } from '../src/lib/entry/reply.ts';
 import { replySource } from '../src/lib/entry/reply-source.ts';
 import { buildIndex, openIndex, symptomSource } from '../src/lib/symptom/index.ts';
-import { misuse } from './misuse.ts';
-import { projectRoot } from './run.ts';
+import { projectRoot } from './command/project-root.ts';
+import { usageError } from './command/usage-error.ts';
 
 // A worked example of a chat bot: it knows the course only through the published data, finds the entry of a paste with
 // the same matcher as the site, and answers as support would. A real bot keeps `matcher` and calls `answer` for each
 // message; it asks for the data anew once a day.
 
-const usage = `Usage: node scripts/bot-example.ts [address or file of entries.json] < paste
+const usage = `Usage: npm run -s bot-example [-- <address or file of entries.json>] < paste
 
 Answers a paste with a reply for Telegram: an explanation of a known error, the likely ones of an unsure one.
 Without an address, dist/api/entries.json is read, so build the site first.
-Exit code: 0 whatever is found, 2 on misuse.`;
+Exit code: 0 whatever is found, 2 on a usage error.`;
 
 const [where = resolve(projectRoot, 'dist/api/entries.json'), ...others] = process.argv.slice(2);
-if (where.startsWith('-') || others.length > 0) misuse(`unknown option: ${[where, ...others].join(' ')}`, usage);
-if (process.stdin.isTTY) misuse('there is nothing to answer: send a paste to standard input', usage);
+if (where.startsWith('-') || others.length > 0) usageError(`unknown option: ${[where, ...others].join(' ')}`, usage);
+if (process.stdin.isTTY) usageError('there is nothing to answer: send a paste to standard input', usage);
 
 const course = await readCourse(where);
 const topics = new Map(course.topics.map((topic) => [topic.slug, topic]));
@@ -51,10 +51,10 @@ async function readCourse(address: string): Promise<Api> {
     const data: unknown = JSON.parse(
       /^https?:/.test(address) ? await (await fetch(address)).text() : await readFile(address, 'utf8'),
     );
-    if (!isCourse(data)) return misuse(`${address} holds no course of version 1`, usage);
+    if (!isCourse(data)) return usageError(`${address} holds no course of version 1`, usage);
     return data;
   } catch (error) {
-    return misuse(`${address} cannot be read: ${error instanceof Error ? error.message : String(error)}`, usage);
+    return usageError(`${address} cannot be read: ${error instanceof Error ? error.message : String(error)}`, usage);
   }
 }
 

@@ -2,8 +2,8 @@
 
 import { tmpdir } from 'node:os';
 import { resolve } from 'node:path';
-import { misuse } from './misuse.ts';
-import { run } from './run.ts';
+import { run } from './command/run.ts';
+import { usageError } from './command/usage-error.ts';
 import { readHome } from './setup/home.ts';
 
 const usage = `Usage: [SITE_URL=https://host] [SITE_BASE=/path] npm run build
@@ -37,6 +37,6 @@ function readEnvironment() {
   try {
     return readHome(process.env);
   } catch (error) {
-    return misuse(error instanceof Error ? error.message : String(error), usage);
+    return usageError(error instanceof Error ? error.message : String(error), usage);
   }
 }

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { resolve } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { kinds } from '../src/lib/problem/kinds.ts';
-import { projectRoot } from './run.ts';
+import { projectRoot } from './command/project-root.ts';
 
 const bad = 'scripts/checks/fixtures/bad';
 const expected = readFileSync(resolve(projectRoot, `${bad}.expected.txt`), 'utf8');

@@ -4,18 +4,18 @@ import { parseArgs } from 'node:util';
 import { report } from '../src/lib/problem/problem.ts';
 import { everything, type Scope } from './checks/check.ts';
 import { runChecks } from './checks/run-checks.ts';
-import { choose, isOf } from './chosen.ts';
-import { openCache, saveCache } from './content/cache.ts';
-import { changedFiles } from './content/changed.ts';
-import { type Content, contentRoot, readContent, shownPath } from './content/content.ts';
-import { isContentRoot } from './content/content-option.ts';
+import { usageError } from './command/usage-error.ts';
 import { fixContent } from './fix/fix.ts';
 import { checkOutsideLinks } from './links/outside-links.ts';
-import { misuse } from './misuse.ts';
 import { cli } from './reporters/cli.ts';
 import { frames } from './reporters/frames.ts';
 import { github } from './reporters/github.ts';
 import { json } from './reporters/json.ts';
+import { openCache, saveCache } from './source/cache.ts';
+import { changedFiles } from './source/changed.ts';
+import { choose, isOf } from './source/chosen.ts';
+import { type Content, contentRoot, readContent, shownPath } from './source/content.ts';
+import { isContentRoot } from './source/content-option.ts';
 
 const usage = `Usage: npm run check -- [--fix] [--all] [--links] [--json] [files or folders…]
 
@@ -27,7 +27,7 @@ Checks content/ and prints each problem as file:line:column severity kind messag
   --frames   shows the line of each problem with its place underlined (the default in a terminal; --no-frames)
 With files or folders, only their problems are printed. A folder that holds entries/ or topics/ is checked as a
 content folder of its own, where --all is what searches.
-Exit code: 0 without errors, 1 with errors, 2 on misuse.`;
+Exit code: 0 without errors, 1 with errors, 2 on a usage error.`;
 
 const nameInstead =
   'name files or folders below content/, as content/entries/<topic>/<slug>.md, or one folder that holds entries/ or topics/';
@@ -39,13 +39,13 @@ if (values.help) {
 }
 
 const absent = positionals.find((path) => !existsSync(resolve(path)));
-if (absent !== undefined) misuse(`there is no file or folder ${shownPath(resolve(absent))}`, usage);
+if (absent !== undefined) usageError(`there is no file or folder ${shownPath(resolve(absent))}`, usage);
 
 const [only = ''] = positionals;
 const ownRoot = positionals.length === 1 && only !== '' && isContentRoot(only) ? resolve(only) : undefined;
 const root = ownRoot ?? contentRoot;
 const stray = positionals.find((path) => !isOf(root, path));
-if (stray !== undefined) misuse(`${stray || 'an empty path'} is no content: ${nameInstead}`, usage);
+if (stray !== undefined) usageError(`${stray || 'an empty path'} is no content: ${nameInstead}`, usage);
 const isChosen = choose(positionals);
 const isShown = ownRoot === undefined && positionals.length > 0 ? isChosen : () => true;
 
@@ -85,7 +85,7 @@ function readArguments() {
       },
     });
   } catch (error) {
-    return misuse(error instanceof Error ? error.message : String(error), usage);
+    return usageError(error instanceof Error ? error.message : String(error), usage);
   }
 }
 

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { projectRoot } from './command/project-root.ts';
 import { guide, withProblemSections } from './guide/problem-sections.ts';
-import { projectRoot } from './run.ts';
 
 // Run after a change of the kinds of problems or of their messages; a test tells when it was forgotten.
 const path = resolve(projectRoot, guide.file);

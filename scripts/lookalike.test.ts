@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
-import { projectRoot } from './run.ts';
+import { projectRoot } from './command/project-root.ts';
 import { runUnread } from './test/run-unread.ts';
 
 function lookalike(args: readonly string[], input: string) {

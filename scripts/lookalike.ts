@@ -6,33 +6,33 @@ import { findLookalikes } from '../src/lib/lookalike/find-lookalikes.ts';
 import type { Finding, Language } from '../src/lib/lookalike/finding.ts';
 import { guessLanguage } from '../src/lib/lookalike/guess-language.ts';
 import { openVocabulary, type Vocabulary } from '../src/lib/lookalike/vocabulary.ts';
-import { answerLines } from './answer-lines.ts';
-import { decode } from './decode.ts';
-import { endWithReader } from './end-with-reader.ts';
+import { answerLines } from './command/answer-lines.ts';
+import { decode } from './command/decode.ts';
+import { endWithReader } from './command/end-with-reader.ts';
+import { usageError } from './command/usage-error.ts';
 import { windows } from './reporters/windows.ts';
 
 const languages: readonly Language[] = ['shell', 'console', 'yaml', 'dockerfile', 'text'];
 const usage = `Finds characters that are not what they seem.
   npm run -s lookalike [-- [--lang ${languages.join('|')}] files…]   without files: standard input
-  npm run -s lookalike -- --jsonl   lines {"id","lang","text"} in, lines {"id","findings"} out
-`;
+  npm run -s lookalike -- --jsonl   lines {"id","lang","text"} in, lines {"id","findings"} out`;
 
-/** Reads the arguments and runs what they ask for; exits with 2 on misuse. */
+/** Reads the arguments and runs what they ask for; exits with 2 on a usage error. */
 async function main(): Promise<void> {
   let parsed: ReturnType<typeof readArguments>;
   try {
     parsed = readArguments();
   } catch (error) {
-    misuse(error instanceof Error ? error.message : String(error));
+    usageError(error instanceof Error ? error.message : String(error), usage);
   }
   const { values, positionals } = parsed;
   if (values.help) {
-    process.stdout.write(usage);
+    console.log(usage);
     return;
   }
-  if (values.lang !== undefined && !isLanguage(values.lang)) misuse(`unknown language: ${values.lang}`);
+  if (values.lang !== undefined && !isLanguage(values.lang)) usageError(`unknown language: ${values.lang}`, usage);
   if (values.jsonl && (positionals.length > 0 || values.lang !== undefined))
-    misuse('--jsonl reads standard input only, and each line names its own language');
+    usageError('--jsonl reads standard input only, and each line names its own language', usage);
   endWithReader();
   const vocabulary = openVocabulary(
     readFileSync(join(import.meta.dirname, '../src/lib/lookalike/data/vocabulary.txt'), 'utf8'),
@@ -52,11 +52,6 @@ function readArguments() {
       help: { type: 'boolean', short: 'h', default: false },
     },
   });
-}
-
-function misuse(message: string): never {
-  process.stderr.write(`${message}\n${usage}`);
-  process.exit(2);
 }
 
 function answer(line: string, vocabulary: Vocabulary): Answer {
@@ -92,7 +87,7 @@ function showText(file: string, lang: Language | undefined, vocabulary: Vocabula
   try {
     text = decode(readFileSync(file === '-' ? 0 : file));
   } catch (error) {
-    misuse(`cannot read ${file}: ${error instanceof Error ? error.message : String(error)}`);
+    usageError(`cannot read ${file}: ${error instanceof Error ? error.message : String(error)}`, usage);
   }
   const name = file === '-' ? 'stdin' : file;
   const findings = findLookalikes(text, { lang: lang ?? languageOf(file, text, vocabulary), vocabulary });

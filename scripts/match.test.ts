@@ -4,8 +4,8 @@ import { resolve } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { buildIndex, type Matcher, openIndex, type SymptomSource, symptomSource } from '../src/lib/symptom/index.ts';
-import { readContent } from './content/content.ts';
-import { projectRoot } from './run.ts';
+import { projectRoot } from './command/project-root.ts';
+import { readContent } from './source/content.ts';
 import { runUnread } from './test/run-unread.ts';
 
 function match(args: readonly string[], input: string) {

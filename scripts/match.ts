@@ -1,22 +1,22 @@
 import { buffer } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
 import { buildIndex, type Matcher, type MatchReport, openIndex, symptomSource } from '../src/lib/symptom/index.ts';
-import { answerLines } from './answer-lines.ts';
-import { contentRoot, readContent } from './content/content.ts';
-import { decode } from './decode.ts';
-import { endWithReader } from './end-with-reader.ts';
-import { misuse } from './misuse.ts';
+import { answerLines } from './command/answer-lines.ts';
+import { decode } from './command/decode.ts';
+import { endWithReader } from './command/end-with-reader.ts';
+import { usageError } from './command/usage-error.ts';
+import { contentRoot, readContent } from './source/content.ts';
 
 const usage = `Usage: npm run -s match -- [--jsonl]
 
 Reads a paste on standard input and names the known errors in it.
   --jsonl    reads one {"id","text"} a line and answers each with one line
-Exit code: 0 whatever is found, 2 on misuse.`;
+Exit code: 0 whatever is found, 2 on a usage error.`;
 
 const labels = { known: 'Known', unsure: 'Not sure', unknown: 'Far off' } as const;
 
 const jsonl = readArguments();
-if (process.stdin.isTTY) misuse('there is nothing to read: send the text to standard input', usage);
+if (process.stdin.isTTY) usageError('there is nothing to read: send the text to standard input', usage);
 endWithReader();
 const matcher = await openContent();
 if (jsonl) await answerLines((line) => answerLine(matcher, line));
@@ -31,7 +31,7 @@ function readArguments(): boolean {
     }
     return values.jsonl ?? false;
   } catch (error) {
-    return misuse(error instanceof Error ? error.message : String(error), usage);
+    return usageError(error instanceof Error ? error.message : String(error), usage);
   }
 }
 

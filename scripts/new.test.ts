@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { resolve } from 'node:path';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
-import { projectRoot } from './run.ts';
+import { projectRoot } from './command/project-root.ts';
 
 const temporary = mkdtempSync(resolve(tmpdir(), 'known-errors-new-'));
 const content = resolve(temporary, 'content');

@@ -8,15 +8,15 @@ import { slugPattern } from '../src/lib/entry/fields.ts';
 import { proposeSlug } from '../src/lib/entry/slugify.ts';
 import { entryPath } from '../src/lib/entry/url.ts';
 import { nearest } from '../src/lib/problem/nearest.ts';
-import { type Content, readContent } from './content/content.ts';
-import { contentOption } from './content/content-option.ts';
-import { readPermalinks } from './content/permalinks.ts';
-import { misuse } from './misuse.ts';
+import { usageError } from './command/usage-error.ts';
 import { ask, Cancelled } from './new/ask.ts';
 import { knownErrorForm } from './new/form.ts';
 import { describeResult, nearestEntries } from './new/nearest-entries.ts';
 import { type NewOptions, readOptions, usage } from './new/options.ts';
 import { writeEntry } from './new/write-entry.ts';
+import { type Content, readContent } from './source/content.ts';
+import { contentOption } from './source/content-option.ts';
+import { readPermalinks } from './source/permalinks.ts';
 
 const options = readArguments();
 const root = contentOption(options.content, usage);
@@ -34,7 +34,7 @@ function readArguments(): NewOptions {
     const read = readOptions(process.argv.slice(2));
     if (read !== 'help') return read;
   } catch (error) {
-    return misuse(error instanceof Error ? error.message : String(error), usage);
+    return usageError(error instanceof Error ? error.message : String(error), usage);
   }
   console.log(usage);
   process.exit(0);
@@ -44,7 +44,7 @@ function readArguments(): NewOptions {
 async function readTexts({ text, paste, from, isReading }: NewOptions): Promise<DraftText> {
   const issue = from === undefined ? {} : readIssue(await readInput(from), knownErrorForm());
   if (from !== undefined && Object.keys(issue).length === 0)
-    misuse(`${from} holds no issue of the form “A known error”: none of its headings stands there`, usage);
+    usageError(`${from} holds no issue of the form “A known error”: none of its headings stands there`, usage);
   const isPiped = paste === undefined && from === undefined && isReading;
   const printed = paste !== undefined ? await readInput(paste) : isPiped ? await readAll(process.stdin) : undefined;
   return { ...issue, ...text, ...(printed !== undefined && { symptom: printed }) };
@@ -55,7 +55,7 @@ async function readInput(file: string): Promise<string> {
   try {
     return await readFile(file, 'utf8');
   } catch {
-    return misuse(`${file} cannot be read`, usage);
+    return usageError(`${file} cannot be read`, usage);
   }
 }
 
@@ -76,13 +76,13 @@ async function makeEntry(given: Draft): Promise<void> {
   const symptoms = isAsking && choices.length > 1 ? await ask.symptoms(choices) : proposed;
   const idea = given.title === '' ? (symptoms[0] ?? '').slice(0, 140) : given.title;
   const title = isAsking && given.title === '' ? await ask.title(idea) : idea;
-  if (title === '') misuse('without a terminal, --title or --paste (or --from) is needed', usage);
+  if (title === '') usageError('without a terminal, --title or --paste (or --from) is needed', usage);
 
   const taken = await takenSlugs(content);
   const slug = options.slug ?? (await chooseSlug(title, topic, taken));
   if (!slugPattern.test(slug) || slug.length > 80)
-    misuse(`“${slug}” is no slug: small letters a-z, digits and single hyphens, 80 at most`, usage);
-  if (taken.has(slug)) misuse(`the address ${entryPath(slug)} belongs to another entry`, usage);
+    usageError(`“${slug}” is no slug: small letters a-z, digits and single hyphens, 80 at most`, usage);
+  if (taken.has(slug)) usageError(`the address ${entryPath(slug)} belongs to another entry`, usage);
 
   const today = new Date().toISOString().slice(0, 10);
   const text = entryText({ ...given, title, topic }, { symptoms, today });
@@ -124,7 +124,7 @@ function knownTopic(topic: string, { topics }: Content): string {
   if (slugs.includes(topic)) return topic;
   const near = nearest(topic, slugs);
   const instead = near === undefined ? '' : ` Did you mean ${near}?`;
-  return misuse(
+  return usageError(
     `${topic === '' ? '--topic is needed' : `there is no topic “${topic}”`}.${instead} Topics: ${slugs.join(', ')}`,
     usage,
   );

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';
-import { projectRoot } from './run.ts';
+import { projectRoot } from './command/project-root.ts';
 
 // Puts the report into one issue: the open one with the label, or a new one. Needs GitHub's program gh, logged in.
 const label = 'report';

@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
 import { reply, replyDepths, replyForms } from '../src/lib/entry/reply.ts';
 import { replySource } from '../src/lib/entry/reply-source.ts';
-import { readContent } from './content/content.ts';
-import { projectRoot } from './run.ts';
+import { projectRoot } from './command/project-root.ts';
+import { readContent } from './source/content.ts';
 
 function run(...args: string[]) {
   return spawnSync(process.execPath, ['scripts/reply.ts', ...args], { cwd: projectRoot, encoding: 'utf8' });

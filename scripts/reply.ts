@@ -5,10 +5,10 @@ import { type ReplyDepth, type ReplyForm, reply, replyDepths, replyForms } from 
 import { replySource } from '../src/lib/entry/reply-source.ts';
 import { withSiteAddress } from '../src/lib/entry/site-address.ts';
 import { nearest } from '../src/lib/problem/nearest.ts';
-import { readContent } from './content/content.ts';
-import { misuse } from './misuse.ts';
-import { projectRoot } from './run.ts';
+import { projectRoot } from './command/project-root.ts';
+import { usageError } from './command/usage-error.ts';
 import { readHome } from './setup/home.ts';
+import { readContent } from './source/content.ts';
 
 const usage = `Usage: npm run -s reply -- <slug> [--as ${replyForms.join('|')}] [--depth ${replyDepths.join('|')}] [--site <address>]
 
@@ -16,7 +16,7 @@ Prints a reply to paste into a chat. The slug is the last part of an entry's add
   --as      the chat it is for; telegram if not given
   --depth   nudge: the hint; explain: cause, fix and check; do: the shortcut's commands. explain if not given
   --site    where the site lives; if not given, the environment's SITE_URL (with SITE_BASE), then "homepage" in package.json
-Exit code: 0, or 2 on misuse.`;
+Exit code: 0, or 2 on a usage error.`;
 
 const { slug: asked, as, depth, site } = readArguments();
 const { entries, topics } = await readContent();
@@ -29,7 +29,7 @@ if (page) {
     asked,
     entries.map(({ slug }) => slug),
   );
-  misuse(`there is no entry “${asked}”${near === undefined ? '' : `; did you mean “${near}”?`}`, usage);
+  usageError(`there is no entry “${asked}”${near === undefined ? '' : `; did you mean “${near}”?`}`, usage);
 }
 
 function readArguments(): { slug: string; as: ReplyForm; depth: ReplyDepth; site: string } {
@@ -49,8 +49,8 @@ function readArguments(): { slug: string; as: ReplyForm; depth: ReplyDepth; site
     }
     const [first = ''] = positionals;
     const slug = /\/e\/([^/#?]+)/.exec(first)?.[1] ?? first;
-    if (positionals.length !== 1 || slug === '') misuse('name one entry by its slug', usage);
-    if (!URL.canParse(values.site)) misuse(`--site is no address: ${values.site}`, usage);
+    if (positionals.length !== 1 || slug === '') usageError('name one entry by its slug', usage);
+    if (!URL.canParse(values.site)) usageError(`--site is no address: ${values.site}`, usage);
     return {
       slug,
       as: oneOf(replyForms, values.as, '--as'),
@@ -58,13 +58,13 @@ function readArguments(): { slug: string; as: ReplyForm; depth: ReplyDepth; site
       site: values.site,
     };
   } catch (error) {
-    return misuse(error instanceof Error ? error.message : String(error), usage);
+    return usageError(error instanceof Error ? error.message : String(error), usage);
   }
 }
 
 function oneOf<Value extends string>(values: readonly Value[], given: string, option: string): Value {
   const value = values.find((one) => one === given);
-  return value ?? misuse(`${option} is one of ${values.join(', ')}, not “${given}”`, usage);
+  return value ?? usageError(`${option} is one of ${values.join(', ')}, not “${given}”`, usage);
 }
 
 function siteAddress(): string {

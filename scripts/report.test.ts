@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { expect, it } from 'vitest';
+import { projectRoot } from './command/project-root.ts';
 import { openQuestions } from './report/questions.ts';
 import { readSettings } from './report/settings.ts';
-import { projectRoot } from './run.ts';
 
 function report(args: readonly string[], input = '') {
   const command = ['scripts/report.ts', ...args];

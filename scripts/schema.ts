@@ -1,8 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { readContent } from './content/content.ts';
-import { projectRoot } from './run.ts';
+import { projectRoot } from './command/project-root.ts';
 import { pageSchemas } from './schema/page-schema.ts';
+import { readContent } from './source/content.ts';
 
 // Run after a change of a schema or of the topics; a test tells when it was forgotten.
 const { topics } = await readContent();

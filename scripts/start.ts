@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
-import { misuse } from './misuse.ts';
-import { projectRoot, run } from './run.ts';
+import { projectRoot } from './command/project-root.ts';
+import { run } from './command/run.ts';
+import { usageError } from './command/usage-error.ts';
 import { serveSite } from './site-server/site-server.ts';
 
 const usage =
@@ -34,6 +35,6 @@ async function serve() {
 function readPort(text: string): number {
   const port = Number(text);
   if (!/^\d+$/.test(text) || port < 1 || port > 65_535)
-    misuse(`PORT is “${text}”, but a port is a number from 1 to 65535`, usage);
+    usageError(`PORT is “${text}”, but a port is a number from 1 to 65535`, usage);
   return port;
 }

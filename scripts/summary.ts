@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
-import { readContent } from './content/content.ts';
-import { misuse } from './misuse.ts';
+import { usageError } from './command/usage-error.ts';
+import { readContent } from './source/content.ts';
 import { contentAt } from './summary/content-at.ts';
 import { summaryText } from './summary/summary-text.ts';
 
@@ -8,10 +8,10 @@ const usage = `Usage: npm run -s summary -- [<commit>]
 
 Prints as Markdown what was added and changed since a commit (origin/main if none is named), the nearest existing
 entries of each, and how the search index grew.
-Exit code: 0, or 2 on misuse.`;
+Exit code: 0, or 2 on a usage error.`;
 
 const commit = readCommit();
-const before = await contentAt(commit).catch(() => misuse(`git knows no commit “${commit}” with content`, usage));
+const before = await contentAt(commit).catch(() => usageError(`git knows no commit “${commit}” with content`, usage));
 console.log(summaryText(before, await readContent()));
 
 function readCommit(): string {
@@ -26,6 +26,6 @@ function readCommit(): string {
     }
     return positionals[0] ?? 'origin/main';
   } catch (error) {
-    return misuse(error instanceof Error ? error.message : String(error), usage);
+    return usageError(error instanceof Error ? error.message : String(error), usage);
   }
 }

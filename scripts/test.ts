@@ -1,4 +1,4 @@
-import { run } from './run.ts';
+import { run } from './command/run.ts';
 import { obtainTool, type Tool, tools } from './setup/tools.ts';
 
 // The tests of the pages need a browser and the built site; what cannot be got is told by a failing test.

@@ -4,7 +4,7 @@ import { z } from 'astro/zod';
 import { entrySchema } from './lib/entry/entry.ts';
 import { guideSchema } from './lib/entry/guide.ts';
 import { topicSchema } from './lib/entry/topic.ts';
-import { contentLoader } from './site/content/loader.ts';
+import { contentLoader } from './site/collection/loader.ts';
 import { frameStrings } from './site/strings.ts';
 
 /** A page that comes from `src/pages`; `<StarlightPage>` validates its front matter against this schema too. */

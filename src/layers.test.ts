@@ -28,19 +28,8 @@ describe('the layers', () => {
     expect(wrong).toEqual([]);
   });
 
-  it('have no cycles, types included', () => {
-    const cycles: string[] = [];
-    const done = new Set<string>();
-    const walk = (file: string, trail: readonly string[]): void => {
-      const start = trail.indexOf(file);
-      if (start !== -1) cycles.push([...trail.slice(start), file].join(' → '));
-      else if (!done.has(file)) {
-        for (const target of imports.get(file) ?? []) if (imports.has(target)) walk(target, [...trail, file]);
-        done.add(file);
-      }
-    };
-    for (const file of files) walk(file, []);
-    expect(cycles).toEqual([]);
+  it('have no cycles between files, types included', () => {
+    expect(cycles(imports)).toEqual([]);
   });
 
   it('keep src/lib pure: no Node, no Astro', () => {
@@ -73,26 +62,91 @@ describe('the layers', () => {
   });
 });
 
+describe('the rooms', () => {
+  it.each(['src/site', 'scripts'])('of %s have no cycles', (floor) => {
+    expect(cycles(roomsOf(floor))).toEqual([]);
+  });
+
+  it('share src/site/ui, which knows none of them', () => {
+    const rooms = roomsOf('src/site');
+    const isFile = (name: string) => imports.has(name);
+    expect([...(rooms.get('src/site/ui') ?? ['nothing'])].filter((room) => !isFile(room))).toEqual([]);
+    // Files beside the rooms, such as the addresses, are for all of them too.
+    for (const [room, targets] of rooms)
+      if (isFile(room)) expect([room, ...targets].filter((one) => !isFile(one))).toEqual([]);
+  });
+
+  it('beside which scripts/ has commands only: what package.json runs', () => {
+    const commands = files.filter((file) => /^scripts\/[^/]+$/.test(file));
+    const { scripts } = JSON.parse(readFileSync(resolve(root, 'package.json'), 'utf8'));
+    const run = Object.values<string>(scripts).join('\n');
+    expect(commands.length).toBeGreaterThan(10);
+    expect(commands.filter((file) => !run.includes(`node ${file}`))).toEqual([]);
+  });
+
+  it('but scripts/bench know nothing of the pastes that nobody tunes on', () => {
+    const readers = files.filter((file) => /eval\/test/.test(readFileSync(resolve(root, file), 'utf8')));
+    expect(readers.filter((file) => !file.startsWith('scripts/bench/'))).toEqual([]);
+  });
+});
+
+/** What the folders and files right below a folder import of each other. */
+function roomsOf(floor: string): Map<string, Set<string>> {
+  const room = (file: string) => file.split('/', floor.split('/').length + 1).join('/');
+  const rooms = new Map<string, Set<string>>();
+  for (const file of files.filter((file) => file.startsWith(`${floor}/`))) {
+    const targets = rooms.get(room(file)) ?? new Set();
+    for (const target of imports.get(file) ?? [])
+      if (target.startsWith(`${floor}/`) && room(target) !== room(file)) targets.add(room(target));
+    rooms.set(room(file), targets);
+  }
+  return rooms;
+}
+
+/** The circles of a graph, each as the way around it. */
+function cycles(graph: ReadonlyMap<string, Iterable<string>>): string[] {
+  const found: string[] = [];
+  const done = new Set<string>();
+  const walk = (name: string, trail: readonly string[]): void => {
+    const start = trail.indexOf(name);
+    if (start !== -1) found.push([...trail.slice(start), name].join(' → '));
+    else if (!done.has(name)) {
+      for (const target of graph.get(name) ?? []) if (graph.has(target)) walk(target, [...trail, name]);
+      done.add(name);
+    }
+  };
+  for (const name of graph.keys()) walk(name, []);
+  return found;
+}
+
 function sources(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((item) => item.isFile() && /\.(ts|astro)$/.test(item.name) && !/\.test\.ts$/.test(item.name))
     .map((item) => relative(root, resolve(item.parentPath, item.name)).split(sep).join('/'))
-    .filter((file) => !file.startsWith('scripts/test/') && !file.includes('/fixtures/'));
+    .filter((file) => !file.includes('/fixtures/'));
 }
 
 /** What a file imports: paths from the project's root, or package names. Type imports count unless `types` is false. */
 function importsOf(file: string, types = true): string[] {
   if (!/\.(ts|astro)$/.test(file)) return [];
   let text = readFileSync(resolve(root, file), 'utf8');
-  if (file.endsWith('.astro')) text = `${/^---\n(.*?)\n---/s.exec(text)?.[1] ?? ''}\n`;
+  if (file.endsWith('.astro')) text = codeOf(text);
   if (!types) text = text.replace(/^(?:import|export) type [^;]*;/gms, '');
   return ts.preProcessFile(text, true, true).importedFiles.map(({ fileName }) =>
     fileName.startsWith('.')
       ? relative(root, resolve(root, file, '..', fileName))
           .split(sep)
           .join('/')
+          .replace(/\?.*/, '')
       : fileName,
   );
+}
+
+/** The front matter of a component, and what its scripts import. */
+function codeOf(astro: string): string {
+  const scripts = [...astro.matchAll(/<script src="([^"]+)"/g)].map(([, file]) => `import '${file}';`);
+  const inline = [...astro.matchAll(/<script>(.*?)<\/script>/gs)].map(([, code = '']) => code);
+  return [/^---\n(.*?)\n---/s.exec(astro)?.[1] ?? '', ...scripts, ...inline].join('\n');
 }
 
 function layer(file: string): string {

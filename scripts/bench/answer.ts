@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { fill } from '../../src/lib/symptom/index.ts';
-import { readContent } from '../content/content.ts';
-import { projectRoot } from '../run.ts';
+import { projectRoot } from '../command/project-root.ts';
+import { readContent } from '../source/content.ts';
 import { openBrowser } from './browser.ts';
 import { serveDist } from './serve-dist.ts';
 import { slowLine } from './slow-line.ts';

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { fill } from '../../src/lib/symptom/index.ts';
-import { readContent } from '../content/content.ts';
 import type { RunningNginx } from '../hosting/run-nginx.ts';
+import { readContent } from '../source/content.ts';
 import { openBrowser } from './browser.ts';
 
 /** What a part of the journey took over the line, with the headers of the answers. */

@@ -1,7 +1,7 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { resolve } from 'node:path';
-import { projectRoot } from '../run.ts';
+import { projectRoot } from '../command/project-root.ts';
 import { tools } from '../setup/tools.ts';
 import { kindsOfPages } from '../test/kinds-of-pages.ts';
 import { switches, toolPath } from '../test/site.ts';

@@ -1,6 +1,6 @@
 import { Agent, get } from 'node:http';
 import { resolve } from 'node:path';
-import { projectRoot } from '../run.ts';
+import { projectRoot } from '../command/project-root.ts';
 import { journey } from './journey.ts';
 import { serveDist } from './serve-dist.ts';
 import { number, table } from './table.ts';

@@ -1,8 +1,8 @@
 import type { Language } from '../../src/lib/lookalike/index.ts';
 import { guessLanguage } from '../../src/lib/lookalike/index.ts';
-import { publishedCode } from '../content/commands.ts';
-import { readContent } from '../content/content.ts';
-import { vocabulary } from '../content/vocabulary.ts';
+import { publishedCode } from '../source/commands.ts';
+import { readContent } from '../source/content.ts';
+import { vocabulary } from '../source/vocabulary.ts';
 
 /** A block of the knowledge base: a command, a manifest, a Dockerfile. */
 export interface CodeBlock {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { findLookalikes } from '../../src/lib/lookalike/index.ts';
-import { vocabulary } from '../content/vocabulary.ts';
+import { vocabulary } from '../source/vocabulary.ts';
 import type { CodeBlock } from './lookalike-blocks.ts';
 
 /** Places in a text: offsets from 0, the end behind the last character. */

@@ -1,6 +1,7 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
-import { relative, resolve, sep } from 'node:path';
+import { readFile, stat } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
+import { filesOf } from '../hosting/files-of.ts';
 
 /** What a build wrote: megabytes and files of all, and how many of them are the full-text index. */
 export type Output = { readonly megabytes: number; readonly files: number; readonly searchMegabytes: number };
@@ -16,15 +17,6 @@ export async function outputOf(folder: string): Promise<Output> {
     if (file.startsWith('pagefind/')) searchBytes += size;
   }
   return { megabytes: bytes / 1e6, files: files.length, searchMegabytes: searchBytes / 1e6 };
-}
-
-/** Paths below a folder, with forward slashes, sorted. */
-export async function filesOf(folder: string): Promise<string[]> {
-  const found = await readdir(folder, { recursive: true, withFileTypes: true });
-  return found
-    .filter((item) => item.isFile())
-    .map((item) => relative(folder, resolve(item.parentPath, item.name)).split(sep).join('/'))
-    .toSorted();
 }
 
 /** The mean brotli bytes of the entries' HTML: at most 200 pages, evenly taken. */

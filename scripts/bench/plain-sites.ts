@@ -1,8 +1,8 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { copyPackages } from '../setup/copy-packages.ts';
 import type { GeneratedEntry } from './generate.ts';
 import { plainPage } from './plain-page.ts';
-import { copyPackages } from './project-copy.ts';
 
 /** Starlight as its guide sets it up: sidebar by folder, Expressive Code, Pagefind; nothing of ours. */
 export async function writeStarlight(folder: string, entries: readonly GeneratedEntry[]): Promise<void> {

@@ -10,7 +10,7 @@ import {
   type SymptomSource,
   symptomSource,
 } from '../../src/lib/symptom/index.ts';
-import { readContent } from '../content/content.ts';
+import { readContent } from '../source/content.ts';
 import { grow } from './grow.ts';
 import { coloured, mistyped, random, tabled, withNoise, wrapped } from './mutate.ts';
 import { miniSearch, ours, pagefind, type Rival } from './rivals.ts';

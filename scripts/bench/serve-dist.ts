@@ -2,8 +2,8 @@ import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { resolve } from 'node:path';
 import { compressFiles } from '../hosting/compress-files.ts';
+import { filesOf } from '../hosting/files-of.ts';
 import { type RunningNginx, runNginx } from '../hosting/run-nginx.ts';
-import { filesOf } from './output.ts';
 
 /** A built site behind nginx as the README tells to set it up: compressed files beside the others. */
 export async function serveDist(

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { resolve } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { buildIndex, fill, openIndex, type SymptomSource, symptomSource } from '../../src/lib/symptom/index.ts';
-import { readContent } from '../content/content.ts';
+import { readContent } from '../source/content.ts';
 import { openBrowser } from './browser.ts';
 import { measure } from './measure.ts';
 import { sizesOption } from './options.ts';

@@ -1,6 +1,6 @@
 import type { Entry } from '../../src/lib/entry/entry.ts';
 import type { Problem } from '../../src/lib/problem/problem.ts';
-import type { Content, Page } from '../content/content.ts';
+import type { Content, Page } from '../source/content.ts';
 import type { Scope } from './check.ts';
 import { checkSearch } from './search.ts';
 

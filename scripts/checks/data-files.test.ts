@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { resolve } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
-import { contentRoot, readContent } from '../content/content.ts';
+import { contentRoot, readContent } from '../source/content.ts';
 import { checkDataFiles } from './data-files.ts';
 
 const root = await mkdtemp(resolve(tmpdir(), 'known-errors-data-'));

@@ -1,8 +1,8 @@
 import { noticeSchema } from '../../src/lib/entry/notice.ts';
 import { supportSchema } from '../../src/lib/entry/support.ts';
 import { type Problem, wholeFile } from '../../src/lib/problem/problem.ts';
-import { type Content, contentRoot, shownPath } from '../content/content.ts';
-import { dataFileProblems } from '../content/data-file.ts';
+import { type Content, contentRoot, shownPath } from '../source/content.ts';
+import { dataFileProblems } from '../source/data-file.ts';
 import { linkFaults } from './markdown-links.ts';
 
 /** `support.yml` and `now.yml` have the form that the site reads, the notice leads somewhere, and there is a home page. */

@@ -1,6 +1,6 @@
 import type { Problem } from '../../src/lib/problem/problem.ts';
-import { type Content, fieldsOf } from '../content/content.ts';
-import { keyPosition, type SourceFile } from '../content/source-file.ts';
+import { type Content, fieldsOf } from '../source/content.ts';
+import { keyPosition, type SourceFile } from '../source/source-file.ts';
 
 /** How a file is written, which no reader sees: no space at the end of a line, the fields in one order. */
 export function* checkForm({ files }: Content): Iterable<Problem> {

@@ -1,8 +1,8 @@
 import type { Entry } from '../../src/lib/entry/entry.ts';
 import { nearest } from '../../src/lib/problem/nearest.ts';
 import type { Problem } from '../../src/lib/problem/problem.ts';
-import type { Content, Page } from '../content/content.ts';
-import { positionOf } from '../content/source-file.ts';
+import type { Content, Page } from '../source/content.ts';
+import { positionOf } from '../source/source-file.ts';
 
 /** `related`, `alike` and `replacedBy` name other entries that exist; `alike` holds on both sides. */
 export function* checkLinks(content: Content): Iterable<Problem> {

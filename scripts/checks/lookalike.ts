@@ -3,11 +3,11 @@ import { exceptions } from '../../src/lib/entry/fields.ts';
 import { findLookalikes, guessLanguage } from '../../src/lib/lookalike/index.ts';
 import { linesOf } from '../../src/lib/problem/lines.ts';
 import type { Problem } from '../../src/lib/problem/problem.ts';
-import { remember } from '../content/cache.ts';
-import { publishedCode } from '../content/commands.ts';
-import type { Content } from '../content/content.ts';
-import { positionOf, type SourceFile } from '../content/source-file.ts';
-import { vocabulary } from '../content/vocabulary.ts';
+import { remember } from '../source/cache.ts';
+import { publishedCode } from '../source/commands.ts';
+import type { Content } from '../source/content.ts';
+import { positionOf, type SourceFile } from '../source/source-file.ts';
+import { vocabulary } from '../source/vocabulary.ts';
 
 /** No published command has a character that is not what it seems, but those that `allow` names; and it names no other. */
 export function* checkLookalikes({ files }: Content): Iterable<Problem> {

@@ -1,11 +1,11 @@
 import { guidePath, topicPath } from '../../src/lib/entry/url.ts';
 import { nearest } from '../../src/lib/problem/nearest.ts';
 import type { Position, Problem } from '../../src/lib/problem/problem.ts';
-import { remember } from '../content/cache.ts';
-import type { Content } from '../content/content.ts';
-import { markdownOf } from '../content/markdown.ts';
-import { nodesOf } from '../content/nodes.ts';
-import type { SourceFile } from '../content/source-file.ts';
+import { remember } from '../source/cache.ts';
+import type { Content } from '../source/content.ts';
+import { markdownOf } from '../source/markdown.ts';
+import { nodesOf } from '../source/nodes.ts';
+import type { SourceFile } from '../source/source-file.ts';
 import { entryNames } from './links.ts';
 
 /** Links in the text are safe, and those within the site lead to a page. */

@@ -2,9 +2,9 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { contentRoot, readContent } from '../content/content.ts';
-import { readPermalinks } from '../content/permalinks.ts';
-import { projectRoot } from '../run.ts';
+import { projectRoot } from '../command/project-root.ts';
+import { contentRoot, readContent } from '../source/content.ts';
+import { readPermalinks } from '../source/permalinks.ts';
 import { checkPermalinks } from './permalinks.ts';
 import { checkSlugs } from './slugs.ts';
 

@@ -1,8 +1,8 @@
 import { slugPattern } from '../../src/lib/entry/fields.ts';
 import { nearest } from '../../src/lib/problem/nearest.ts';
 import { type Problem, wholeFile } from '../../src/lib/problem/problem.ts';
-import { type Content, contentRoot, shownPath } from '../content/content.ts';
-import { type Permalink, readPermalinks } from '../content/permalinks.ts';
+import { type Content, contentRoot, shownPath } from '../source/content.ts';
+import { type Permalink, readPermalinks } from '../source/permalinks.ts';
 
 /**
  * An address that was published once lives for ever: each slug of `permalinks.txt` is an entry (retired ones too) or

@@ -1,10 +1,10 @@
 import type { Nodes } from 'mdast';
 import type { Entry } from '../../src/lib/entry/entry.ts';
 import type { Position, Problem } from '../../src/lib/problem/problem.ts';
-import { remember } from '../content/cache.ts';
-import type { Content, Page } from '../content/content.ts';
-import { markdownOf } from '../content/markdown.ts';
-import { positionOf } from '../content/source-file.ts';
+import { remember } from '../source/cache.ts';
+import type { Content, Page } from '../source/content.ts';
+import { markdownOf } from '../source/markdown.ts';
+import { positionOf } from '../source/source-file.ts';
 
 /** So many words in a row that stand in two entries were copied. */
 const length = 8;

@@ -1,5 +1,5 @@
 import { inOrder, type Problem } from '../../src/lib/problem/problem.ts';
-import type { Content } from '../content/content.ts';
+import type { Content } from '../source/content.ts';
 import { checks } from './all.ts';
 import type { Scope } from './check.ts';
 

@@ -10,8 +10,8 @@ import {
   openIndex,
   symptomSource,
 } from '../../src/lib/symptom/index.ts';
-import type { Content } from '../content/content.ts';
-import { positionOf } from '../content/source-file.ts';
+import type { Content } from '../source/content.ts';
+import { positionOf } from '../source/source-file.ts';
 
 /** Harmless logs, one after the other, with lines `%%` between them. */
 const harmlessLogs = resolve(import.meta.dirname, '../../src/lib/symptom/fixtures/harmless.txt');

@@ -1,8 +1,8 @@
 import type { Problem } from '../../src/lib/problem/problem.ts';
 import { findSecrets } from '../../src/lib/secrets/find-secrets.ts';
-import { remember } from '../content/cache.ts';
-import type { Content } from '../content/content.ts';
-import type { SourceFile } from '../content/source-file.ts';
+import { remember } from '../source/cache.ts';
+import type { Content } from '../source/content.ts';
+import type { SourceFile } from '../source/source-file.ts';
 
 /** No page publishes a key, a token, a password or the certificates of a kubeconfig. */
 export function* checkSecrets({ files }: Content): Iterable<Problem> {

@@ -1,6 +1,6 @@
 import { type Problem, wholeFile } from '../../src/lib/problem/problem.ts';
-import type { Content } from '../content/content.ts';
-import { positionOf } from '../content/source-file.ts';
+import type { Content } from '../source/content.ts';
+import { positionOf } from '../source/source-file.ts';
 
 /** A slug belongs to one entry only, now and among the names that entries had before. */
 export function* checkSlugs({ files, entries }: Content): Iterable<Problem> {

@@ -2,11 +2,11 @@ import type { Entry } from '../../src/lib/entry/entry.ts';
 import { unknownPlaceholders } from '../../src/lib/entry/placeholders.ts';
 import type { Step } from '../../src/lib/entry/step.ts';
 import type { Problem } from '../../src/lib/problem/problem.ts';
-import { remember } from '../content/cache.ts';
-import type { Content, Page } from '../content/content.ts';
-import { markdownOf } from '../content/markdown.ts';
-import { nodesOf } from '../content/nodes.ts';
-import { positionOf, type SourceFile } from '../content/source-file.ts';
+import { remember } from '../source/cache.ts';
+import type { Content, Page } from '../source/content.ts';
+import { markdownOf } from '../source/markdown.ts';
+import { nodesOf } from '../source/nodes.ts';
+import { positionOf, type SourceFile } from '../source/source-file.ts';
 
 /** What an entry says: an explanation, plain Markdown, placeholders of the list, words in all languages. */
 export function* checkText({ files, entries }: Content): Iterable<Problem> {

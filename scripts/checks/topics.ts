@@ -1,8 +1,8 @@
 import type { Topic } from '../../src/lib/entry/topic.ts';
 import { nearest } from '../../src/lib/problem/nearest.ts';
 import type { Problem } from '../../src/lib/problem/problem.ts';
-import type { Content, Page } from '../content/content.ts';
-import { positionOf } from '../content/source-file.ts';
+import type { Content, Page } from '../source/content.ts';
+import { positionOf } from '../source/source-file.ts';
 
 /** Topics exist, entries stand in their topic's folder, and what a topic requires forms no circle. */
 export function* checkTopics({ files, entries, topics }: Content): Iterable<Problem> {

@@ -5,10 +5,10 @@ import { correct, findLookalikes } from '../../src/lib/lookalike/index.ts';
 import type { Problem } from '../../src/lib/problem/problem.ts';
 import { checkForm } from '../checks/form.ts';
 import { checkLookalikes } from '../checks/lookalike.ts';
-import { readPages } from '../content/content.ts';
-import { parseSourceFile } from '../content/source-file.ts';
-import { vocabulary } from '../content/vocabulary.ts';
-import { projectRoot } from '../run.ts';
+import { projectRoot } from '../command/project-root.ts';
+import { readPages } from '../source/content.ts';
+import { parseSourceFile } from '../source/source-file.ts';
+import { vocabulary } from '../source/vocabulary.ts';
 import { applyEdits } from './apply-edits.ts';
 import { settled } from './values.ts';
 

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { basename, resolve } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { runChecks } from '../checks/run-checks.ts';
-import type { Content } from '../content/content.ts';
-import { projectRoot } from '../run.ts';
+import { projectRoot } from '../command/project-root.ts';
+import type { Content } from '../source/content.ts';
 import { fixContent } from './fix.ts';
 
 const bad = resolve(projectRoot, 'scripts/checks/fixtures/bad');

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { expect, it } from 'vitest';
 import { kinds } from '../../src/lib/problem/kinds.ts';
-import { projectRoot } from '../run.ts';
+import { projectRoot } from '../command/project-root.ts';
 import { guide, withProblemSections } from './problem-sections.ts';
 
 const text = readFileSync(resolve(projectRoot, guide.file), 'utf8');

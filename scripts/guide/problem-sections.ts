@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type KindId, kinds } from '../../src/lib/problem/kinds.ts';
-import { projectRoot } from '../run.ts';
+import { projectRoot } from '../command/project-root.ts';
 
 /** The file whose end is made here, and the heading from which on it is. */
 export const guide = { file: 'content/guides/authors.md', heading: '## Every problem, as it is printed' } as const;

@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { resolve } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { contentRoot } from '../content/content.ts';
-import { readPermalinks } from '../content/permalinks.ts';
-import { projectRoot } from '../run.ts';
+import { projectRoot } from '../command/project-root.ts';
+import { contentRoot } from '../source/content.ts';
+import { readPermalinks } from '../source/permalinks.ts';
 import { compressFiles } from './compress-files.ts';
 import { type RunningNginx, runNginx } from './run-nginx.ts';
 
@@ -24,7 +24,7 @@ afterAll(async () => {
   await rm(root, { recursive: true, force: true });
 });
 
-describe('nginx with hosting/nginx.conf', () => {
+describe('nginx with scripts/hosting/nginx.conf', () => {
   it.each(['/', '/e/crashloopbackoff/', '/now.json', '/nothing/here', '/favicon.svg'])(
     'sends the security headers with %s',
     async (path) => {

@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { promisify } from 'node:util';
-import { projectRoot } from '../run.ts';
+import { projectRoot } from '../command/project-root.ts';
 import { findTool, tools } from '../setup/tools.ts';
 
 /** One answer: its path, its status, and its bytes with the headers. */
@@ -29,7 +29,7 @@ const brotliModule = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
 const mimeTypes = '/etc/nginx/mime.types';
 
 /**
- * Starts nginx on a free port of 127.0.0.1 with `hosting/nginx.conf`; only the lines that an owner sets are changed.
+ * Starts nginx on a free port of 127.0.0.1 with `scripts/hosting/nginx.conf`; only the lines that an owner sets are changed.
  * Throws with what nginx said where it does not start. `isSecure` gives it a certificate of its own and HTTP/2, as
  * public hosts have them; for that it needs OpenSSL.
  */
@@ -80,7 +80,7 @@ export async function runNginx(root: string, { isSecure = false } = {}): Promise
 
 async function siteConfig(root: string, port: number, hasBrotli: boolean, keys: string | undefined): Promise<string> {
   const secure = `ssl http2;\n    ssl_certificate ${keys}/certificate.pem;\n    ssl_certificate_key ${keys}/key.pem`;
-  const text = await readFile(resolve(projectRoot, 'hosting/nginx.conf'), 'utf8');
+  const text = await readFile(resolve(projectRoot, 'scripts/hosting/nginx.conf'), 'utf8');
   return text
     .replace('listen 80;', `listen 127.0.0.1:${port}${keys === undefined ? '' : ` ${secure}`};`)
     .replace('    listen [::]:80;\n', '')

@@ -5,9 +5,9 @@ import { tmpdir } from 'node:os';
 import { resolve } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { report } from '../../src/lib/problem/problem.ts';
-import { readContent } from '../content/content.ts';
+import { projectRoot } from '../command/project-root.ts';
 import { cli } from '../reporters/cli.ts';
-import { projectRoot } from '../run.ts';
+import { readContent } from '../source/content.ts';
 import { checkOutsideLinks } from './outside-links.ts';
 
 const root = mkdtempSync(resolve(tmpdir(), 'known-errors-links-'));

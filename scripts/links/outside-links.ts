@@ -1,7 +1,7 @@
 import type { Position, Problem } from '../../src/lib/problem/problem.ts';
 import { linksIn } from '../checks/markdown-links.ts';
-import type { Content } from '../content/content.ts';
-import { positionOf, type SourceFile } from '../content/source-file.ts';
+import type { Content } from '../source/content.ts';
+import { positionOf, type SourceFile } from '../source/source-file.ts';
 import { type Answer, askHosts, type Manners } from './ask-hosts.ts';
 
 /** A link to another site, at a place of a file. */

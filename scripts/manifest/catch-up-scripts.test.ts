@@ -2,9 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readContent } from '../content/content.ts';
-import { projectRoot } from '../run.ts';
+import { projectRoot } from '../command/project-root.ts';
 import { tools } from '../setup/tools.ts';
+import { readContent } from '../source/content.ts';
 import { toolPath } from '../test/site.ts';
 
 const folder = resolve(projectRoot, 'public/catch-up');

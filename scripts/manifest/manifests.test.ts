@@ -2,10 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Step } from '../../src/lib/entry/step.ts';
-import { readContent } from '../content/content.ts';
-import { markdownOf } from '../content/markdown.ts';
-import { nodesOf } from '../content/nodes.ts';
-import { projectRoot } from '../run.ts';
+import { projectRoot } from '../command/project-root.ts';
+import { readContent } from '../source/content.ts';
+import { markdownOf } from '../source/markdown.ts';
+import { nodesOf } from '../source/nodes.ts';
 import { type FoundManifest, filled, heredocs } from './find-manifests.ts';
 import { manifestFaults } from './validate-manifest.ts';
 

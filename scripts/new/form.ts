@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import type { FormField } from '../../src/lib/draft/issue-text.ts';
-import { projectRoot } from '../run.ts';
+import { projectRoot } from '../command/project-root.ts';
 
 const formSchema = z.object({
   body: z.array(z.object({ id: z.string().optional(), attributes: z.object({ label: z.string().optional() }) })),

@@ -1,6 +1,6 @@
 import { entryPath } from '../../src/lib/entry/url.ts';
 import { buildIndex, type MatchResult, openIndex, symptomSource } from '../../src/lib/symptom/index.ts';
-import type { Content } from '../content/content.ts';
+import type { Content } from '../source/content.ts';
 
 /** The existing entries that a text is most like, best first: three at most, or more where more are known. */
 export function nearestEntries({ entries, topics }: Content, text: string): MatchResult[] {

@@ -28,7 +28,7 @@ printed from standard input.
                        a step that begins with "$ " is a command
   --content <folder>   another content folder
   --yes                asks nothing and reads no standard input
-Exit code: 0 when the file is written, 1 when it is not, 2 on misuse.`;
+Exit code: 0 when the file is written, 1 when it is not, 2 on a usage error.`;
 
 /** Reads the arguments. Throws an error with a message for the person who typed them. */
 export function readOptions(args: readonly string[]): NewOptions | 'help' {

@@ -1,6 +1,6 @@
 import { appendFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
-import { shownPath } from '../content/content.ts';
+import { shownPath } from '../source/content.ts';
 
 /** Writes a new entry's file and puts its slug on the list of permanent addresses. Throws where the file exists. */
 export async function writeEntry(root: string, topic: string, slug: string, text: string): Promise<string> {

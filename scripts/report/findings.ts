@@ -1,6 +1,6 @@
 import { entryPath, pagePath } from '../../src/lib/entry/url.ts';
 import { buildIndex, guardSymptoms, openIndex, symptomSource } from '../../src/lib/symptom/index.ts';
-import type { Content } from '../content/content.ts';
+import type { Content } from '../source/content.ts';
 import type { ReportSettings } from './settings.ts';
 
 /** A part of the report: what it is about, what to do, and one line for each case. */

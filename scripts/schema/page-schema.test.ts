@@ -6,8 +6,8 @@ import { parse } from 'yaml';
 import { entrySchema } from '../../src/lib/entry/entry.ts';
 import { fieldHelp } from '../../src/lib/entry/field-help.ts';
 import { readFrontMatter } from '../../src/lib/entry/front-matter.ts';
-import { readContent } from '../content/content.ts';
-import { projectRoot } from '../run.ts';
+import { projectRoot } from '../command/project-root.ts';
+import { readContent } from '../source/content.ts';
 import { pageSchemas } from './page-schema.ts';
 
 const content = await readContent();

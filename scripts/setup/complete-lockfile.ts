@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { projectRoot } from '../run.ts';
+import { projectRoot } from '../command/project-root.ts';
 import { type Lockfile, missingFromLockfile } from './lockfile.ts';
 
 // npm leaves packages of other platforms out of the lockfile at times (https://github.com/npm/cli/issues/4828), and

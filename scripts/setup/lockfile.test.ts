@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { expect, it } from 'vitest';
-import { projectRoot } from '../run.ts';
+import { projectRoot } from '../command/project-root.ts';
 import { missingFromLockfile } from './lockfile.ts';
 
 it('the lockfile holds the packages of every platform (npm run lockfile puts them back)', () => {

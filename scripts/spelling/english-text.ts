@@ -1,7 +1,7 @@
 import { isMap, isScalar, isSeq, type Node, type Scalar } from 'yaml';
-import { markdownOf } from '../content/markdown.ts';
-import { nodesOf } from '../content/nodes.ts';
-import type { SourceFile } from '../content/source-file.ts';
+import { markdownOf } from '../source/markdown.ts';
+import { nodesOf } from '../source/nodes.ts';
+import type { SourceFile } from '../source/source-file.ts';
 
 /** Fields that hold what a tool prints, commands, names and other languages instead of English sentences. */
 const notEnglish: ReadonlySet<string> = new Set([

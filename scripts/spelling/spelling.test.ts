@@ -3,8 +3,8 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, resolve } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { readContent } from '../content/content.ts';
-import { projectRoot } from '../run.ts';
+import { projectRoot } from '../command/project-root.ts';
+import { readContent } from '../source/content.ts';
 import { englishText } from './english-text.ts';
 
 const temporary = mkdtempSync(resolve(tmpdir(), 'known-errors-spelling-'));

@@ -2,8 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { resolve } from 'node:path';
-import { type Content, readContent } from '../content/content.ts';
-import { projectRoot } from '../run.ts';
+import { projectRoot } from '../command/project-root.ts';
+import { type Content, readContent } from '../source/content.ts';
 
 /** The content as it was in a commit. Throws where git knows no such commit. */
 export async function contentAt(commit: string): Promise<Content> {

@@ -2,8 +2,8 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { resolve } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
-import { readContent } from '../content/content.ts';
-import { projectRoot } from '../run.ts';
+import { projectRoot } from '../command/project-root.ts';
+import { readContent } from '../source/content.ts';
 import { summaryText } from './summary-text.ts';
 
 const fixture = resolve(projectRoot, 'scripts/checks/fixtures/search');

@@ -10,7 +10,7 @@ import {
   type SymptomIndex,
   symptomSource,
 } from '../../src/lib/symptom/index.ts';
-import type { Content, Page } from '../content/content.ts';
+import type { Content, Page } from '../source/content.ts';
 
 /** What a change of the content means for those who review it, as Markdown. */
 export function summaryText(before: Content, after: Content): string {

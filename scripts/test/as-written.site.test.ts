@@ -1,8 +1,8 @@
 import { globSync, readFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { contentRoot } from '../content/content.ts';
-import { projectRoot } from '../run.ts';
+import { projectRoot } from '../command/project-root.ts';
+import { contentRoot } from '../source/content.ts';
 
 /** Dashes and quotes that a program takes for something else than what the author wrote. */
 const typographic = /[–—‘’“”…]/g;

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { projectRoot } from '../run.ts';
+import { projectRoot } from '../command/project-root.ts';
 
 const dist = resolve(projectRoot, 'dist');
 const pages = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html'));

@@ -2,8 +2,8 @@ import { execFile } from 'node:child_process';
 import { cp, mkdir } from 'node:fs/promises';
 import { delimiter, dirname, resolve } from 'node:path';
 import { promisify } from 'node:util';
-import { copyPackages } from '../bench/project-copy.ts';
-import { projectRoot } from '../run.ts';
+import { projectRoot } from '../command/project-root.ts';
+import { copyPackages } from '../setup/copy-packages.ts';
 import { outsideEnv } from './outside-env.ts';
 
 /** Copies every file of the project that git knows or would take, as it is now, and the installed packages. */

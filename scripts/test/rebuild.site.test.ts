@@ -9,10 +9,10 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Entry } from '../../src/lib/entry/entry.ts';
 import { startBuild } from '../../src/site/integrations/unfinished-build.ts';
 import { fileText, type GeneratedEntry } from '../bench/generate.ts';
-import { filesOf } from '../bench/output.ts';
 import { copyProject } from '../bench/project-copy.ts';
+import { filesOf } from '../hosting/files-of.ts';
 
-// A rebuild takes over the pages whose keys have not changed (src/site/content/cache-key.ts). What a key forgets would
+// A rebuild takes over the pages whose keys have not changed (src/site/page/cache-key.ts). What a key forgets would
 // leave a page as it was. So what all entries' pages show is changed bit by bit, and each time all of them are to be made
 // anew; then entries are changed in every way that other pages show, and the site, of which every build until then has
 // left its part, is compared with a build from nothing.
@@ -88,7 +88,7 @@ async function changeFiles(): Promise<void> {
  * page, but what they make stands on pages. (What else counts as code: code-digest.test.ts.)
  */
 async function changeCode(): Promise<void> {
-  await edit('src/site/content/loader.ts', /`\$1\$\{prefix\}`\)/, '$&.replaceAll("<p>", "<p data-changed>")');
+  await edit('src/site/collection/loader.ts', /`\$1\$\{prefix\}`\)/, '$&.replaceAll("<p>", "<p data-changed>")');
   await edit('astro.config.mjs', /groups: \[/, "$&{ name: 'ages', test: /ages/ },");
 }
 

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { text } from 'node:stream/consumers';
-import { projectRoot } from '../run.ts';
+import { projectRoot } from '../command/project-root.ts';
 
 /** Runs a command whose output nobody reads, as `… | head -1` leaves it: how it ends, and what it says of that. */
 export async function runUnread(

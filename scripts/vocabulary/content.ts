@@ -1,7 +1,7 @@
 import { findLookalikes, guessLanguage } from '../../src/lib/lookalike/index.ts';
-import { publishedCode } from '../content/commands.ts';
-import { readContent } from '../content/content.ts';
-import { vocabulary } from '../content/vocabulary.ts';
+import { publishedCode } from '../source/commands.ts';
+import { readContent } from '../source/content.ts';
+import { vocabulary } from '../source/vocabulary.ts';
 import { type Collection, emptyCollection } from './collection.ts';
 
 /**

@@ -3,7 +3,7 @@ import { atomFeed } from '../lib/entry/feed.ts';
 import { firstStep } from '../lib/entry/first-step.ts';
 import { entryPath } from '../lib/entry/url.ts';
 import { apiPaths, text } from '../site/api/public.ts';
-import { getCourse } from '../site/content/course.ts';
+import { getCourse } from '../site/collection/course.ts';
 import { absolute } from '../site/preview/preview.ts';
 import { strings } from '../site/strings.ts';
 

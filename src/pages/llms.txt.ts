@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { guidePath, topicPath } from '../lib/entry/url.ts';
 import { apiPaths, markdownPath, text } from '../site/api/public.ts';
-import { getCourse } from '../site/content/course.ts';
+import { getCourse } from '../site/collection/course.ts';
 import { absolute } from '../site/preview/preview.ts';
 import { strings } from '../site/strings.ts';
 

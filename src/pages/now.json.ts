@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { notice } from '../site/content/data-files.ts';
+import { notice } from '../site/collection/data-files.ts';
 import { href } from '../site/links.ts';
 
 /** What everybody should know right now; `{}` when there is nothing. Pages that are open ask for it every minute. */

@@ -3,7 +3,7 @@ import { apiVersion } from '../../lib/entry/api.ts';
 import { placeholders, segments } from '../../lib/entry/placeholders.ts';
 import { entryPath } from '../../lib/entry/url.ts';
 import { json } from '../../site/api/public.ts';
-import { getCourse } from '../../site/content/course.ts';
+import { getCourse } from '../../site/collection/course.ts';
 import { absolute } from '../../site/preview/preview.ts';
 
 /**

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { entryMarkdown } from '../../lib/entry/entry-markdown.ts';
 import { text } from '../../site/api/public.ts';
-import { getCourse } from '../../site/content/course.ts';
+import { getCourse } from '../../site/collection/course.ts';
 import { absolute } from '../../site/preview/preview.ts';
 
 /** Each entry as Markdown, also below the names that it had before. */

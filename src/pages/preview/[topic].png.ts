@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { getCourse } from '../../site/content/course.ts';
+import { getCourse } from '../../site/collection/course.ts';
 import { drawPicture } from '../../site/preview/picture.ts';
 import { sitePicture } from '../../site/preview/preview.ts';
 import { strings } from '../../site/strings.ts';

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { text } from 'node:stream/consumers';
 import Ajv from 'ajv/dist/2020.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { projectRoot } from '../../../scripts/run.ts';
+import { projectRoot } from '../../../scripts/command/project-root.ts';
 import { type OpenSite, openSite } from '../../../scripts/test/site.ts';
 import { type Api, apiSchema } from '../../lib/entry/api.ts';
 

@@ -1,6 +1,6 @@
 import { type Api, apiVersion, publicEntry, publicTopic } from '../../lib/entry/api.ts';
 import { entryPath, topicPath } from '../../lib/entry/url.ts';
-import { getCourse } from '../content/course.ts';
+import { getCourse } from '../collection/course.ts';
 import { absolute } from '../preview/preview.ts';
 
 /** Addresses of the data for programs, below the site's base. */

@@ -2,12 +2,12 @@ import type { PublicEntry, PublicTopic } from '../../lib/entry/api.ts';
 import { apiLines } from '../../lib/entry/api-lines.ts';
 import { openFields, reply } from '../../lib/entry/reply.ts';
 import { replySource } from '../../lib/entry/reply-source.ts';
-import { copyText } from '../frame/copy.ts';
-import { isTextField } from '../frame/text-field.ts';
 import { type Action, isAction } from '../reply/actions.ts';
 import { chosenChat } from '../reply/choices.ts';
 import { listenForChoices, teller } from '../reply/for-support.ts';
 import { strings as replyStrings } from '../reply/strings.ts';
+import { copyText } from '../ui/copy.ts';
+import { isTextField } from '../ui/text-field.ts';
 import { isFound, searchable } from './filter.ts';
 import { strings } from './strings.ts';
 

@@ -1,5 +1,5 @@
 import { type PrintedGroup, printedIndex } from '../../lib/entry/printed-index.ts';
-import { getCourse } from '../content/course.ts';
+import { getCourse } from '../collection/course.ts';
 
 /** A letter with more lines than this has a page of its own, so that no page grows without end. */
 export const mostLines = 150;

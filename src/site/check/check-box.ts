@@ -1,4 +1,4 @@
-import { copyText } from '../frame/copy.ts';
+import { copyText } from '../ui/copy.ts';
 import { Checker } from './checker.ts';
 import { differenceNodes, findingItem, markedText } from './marks.ts';
 import { strings } from './strings.ts';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import vocabulary from '../../lib/lookalike/data/vocabulary.txt?raw';
-import { getCourse } from '../content/course.ts';
+import { getCourse } from '../collection/course.ts';
 
 type BuiltData = { readonly path: string; readonly file: string; readonly text: string };
 

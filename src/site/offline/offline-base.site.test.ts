@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { resolve } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { run } from '../../../scripts/run.ts';
+import { run } from '../../../scripts/command/run.ts';
 import { type OpenSite, openSite } from '../../../scripts/test/site.ts';
 import { box, results, untilKept } from './testing.ts';
 

@@ -1,5 +1,5 @@
-import { store, stored } from '../frame/stored.ts';
 import { href } from '../links.ts';
+import { store, stored } from '../ui/stored.ts';
 import { cachePrefix } from './names.ts';
 
 const choice = 'offline';

@@ -1,7 +1,7 @@
 import type { StarlightRouteData } from '@astrojs/starlight/route-data';
 import { escapeMarkup } from '../../lib/entry/escape.ts';
 import { previewTags } from '../../lib/entry/preview.ts';
-import { getCourse } from '../content/course.ts';
+import { getCourse } from '../collection/course.ts';
 import { href } from '../links.ts';
 import { strings } from '../strings.ts';
 import { entryPreview, picture } from './preview.ts';

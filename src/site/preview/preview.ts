@@ -2,7 +2,7 @@ import type { Entry } from '../../lib/entry/entry.ts';
 import { firstStep } from '../../lib/entry/first-step.ts';
 import type { Preview } from '../../lib/entry/preview.ts';
 import { entryPath } from '../../lib/entry/url.ts';
-import type { Course } from '../content/course.ts';
+import type { Course } from '../collection/course.ts';
 import { href } from '../links.ts';
 import { strings } from '../strings.ts';
 

@@ -1,4 +1,4 @@
-import { latinKey } from '../frame/latin-key.ts';
+import { latinKey } from '../ui/latin-key.ts';
 
 /** What a supporter can copy of an entry. */
 export const actions = ['link', 'nudge', 'explain', 'do'] as const;

@@ -1,5 +1,5 @@
 import type { ReplyForm } from '../../lib/entry/reply.ts';
-import { store, stored } from '../frame/stored.ts';
+import { store, stored } from '../ui/stored.ts';
 
 /** What a supporter chose once, kept in this browser. Without storage the defaults hold. */
 const names = { chat: 'known-errors:chat', keys: 'known-errors:keys', open: 'known-errors:reply-row' } as const;

@@ -1,4 +1,4 @@
-import { copyLater } from '../frame/copy.ts';
+import { copyLater } from '../ui/copy.ts';
 import type { Action } from './actions.ts';
 import { chosenChat } from './choices.ts';
 import { strings } from './strings.ts';

@@ -1,4 +1,4 @@
-import { isTextField } from '../frame/text-field.ts';
+import { isTextField } from '../ui/text-field.ts';
 import { actionOf } from './actions.ts';
 import { hasKeys } from './choices.ts';
 

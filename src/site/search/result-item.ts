@@ -1,7 +1,7 @@
 import { entryPath } from '../../lib/entry/url.ts';
 import type { MatchResult } from '../../lib/symptom/types.ts';
 import { replyRow } from '../reply/reply-row.ts';
-import { keepCaptures } from './captures.ts';
+import { keepCaptures } from '../ui/captures.ts';
 import { strings } from './strings.ts';
 
 /** The longest piece of a pasted line that a result shows, in UTF-16 units. */

@@ -1,6 +1,6 @@
 import type { MatchReport } from '../../lib/symptom/types.ts';
 import { slipHint } from '../check/slip-hint.ts';
-import { copyText } from '../frame/copy.ts';
+import { copyText } from '../ui/copy.ts';
 import { fullTextHits } from './full-text.ts';
 import { keepSearch, keptPaste } from './paste.ts';
 import { resultItem } from './result-item.ts';

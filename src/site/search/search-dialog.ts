@@ -1,5 +1,5 @@
-import { latinKey } from '../frame/latin-key.ts';
-import { isTextField } from '../frame/text-field.ts';
+import { latinKey } from '../ui/latin-key.ts';
+import { isTextField } from '../ui/text-field.ts';
 
 /** The search box behind Ctrl+K and / on every page but the home page, whose own box gets the focus instead. */
 class SearchDialog extends HTMLElement {

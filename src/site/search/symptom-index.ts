@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { buildIndex, buildShards, symptomSource } from '../../lib/symptom/index.ts';
-import { getCourse } from '../content/course.ts';
+import { getCourse } from '../collection/course.ts';
 import { shardName } from './open-matcher.ts';
 
 /** The index that the search box loads: its path on the site, which names its content, and its text. */

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { isImmutable } from '../offline/offline-files.ts';
 import { headersFile, immutable, immutablePaths, securityHeaders, workerPaths, workerPolicy } from './headers.ts';
 
-const nginx = readFileSync(new URL('../../../hosting/nginx.conf', import.meta.url), 'utf8');
+const nginx = readFileSync(new URL('../../../scripts/hosting/nginx.conf', import.meta.url), 'utf8');
 
 describe('the headers of hosts', () => {
   it.each(Object.entries(securityHeaders))('nginx sends %s as well', (name, value) => {

@@ -1,7 +1,7 @@
 import { policy } from './policy.ts';
 
 /**
- * What a host adds to its answers. `hosting/nginx.conf` says the same in nginx's words and a test compares them; for
+ * What a host adds to its answers. `scripts/hosting/nginx.conf` says the same in nginx's words and a test compares them; for
  * hosts that read a `_headers` file the build writes one.
  */
 export const securityHeaders = {

@@ -22,8 +22,8 @@ export const policy = {
   styleSources: ["'self'"],
 } as const;
 
-/** The one script that stands in the page itself: see ../frame/ThemeProvider.astro. */
+/** The one script that stands in the page itself: see ../page/ThemeProvider.astro. */
 export function themeStartHash(): `sha256-${string}` {
-  const script = readFileSync(new URL('../frame/theme-start.js', import.meta.url));
+  const script = readFileSync(new URL('../page/theme-start.js', import.meta.url));
   return `sha256-${createHash('sha256').update(script).digest('base64')}`;
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { projectRoot } from '../../../scripts/run.ts';
+import { projectRoot } from '../../../scripts/command/project-root.ts';
 import { type OpenSite, openSite } from '../../../scripts/test/site.ts';
 import { supportSchema } from '../../lib/entry/support.ts';
 

@@ -1,5 +1,5 @@
-import { copiedMessage, copyText } from '../frame/copy.ts';
 import { strings as common } from '../strings.ts';
+import { copiedMessage, copyText } from '../ui/copy.ts';
 import { strings } from './strings.ts';
 
 for (const place of document.querySelectorAll<HTMLElement>('[data-copy-all]')) {

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { commandsText } from '../../../lib/entry/commands-text.ts';
 import type { Topic } from '../../../lib/entry/topic.ts';
-import { getCourse } from '../../../site/content/course.ts';
+import { getCourse } from '../../../site/collection/course.ts';
 
 /** The commands of a lesson as plain text, for `curl` and for a chat. */
 export async function getStaticPaths() {

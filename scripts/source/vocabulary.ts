@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { openVocabulary, type Vocabulary } from '../../src/lib/lookalike/index.ts';
-import { projectRoot } from '../run.ts';
+import { projectRoot } from '../command/project-root.ts';
 
 let opened: Vocabulary | undefined;
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
-import { projectRoot } from '../run.ts';
+import { projectRoot } from '../command/project-root.ts';
 import type { SourceFile } from './source-file.ts';
 
 /**

@@ -1,8 +1,6 @@
 import { spawn } from 'node:child_process';
 import { delimiter, resolve } from 'node:path';
-
-/** The project's folder. */
-export const projectRoot = resolve(import.meta.dirname, '..');
+import { projectRoot } from './project-root.ts';
 
 const stops = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 

@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { projectRoot } from '../../../scripts/run.ts';
+import { projectRoot } from '../../../scripts/command/project-root.ts';
 import { kindsOfPages } from '../../../scripts/test/kinds-of-pages.ts';
 import { type OpenSite, openSite, type SitePage } from '../../../scripts/test/site.ts';
 

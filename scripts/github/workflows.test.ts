@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { delimiter, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { projectRoot } from './run.ts';
+import { projectRoot } from '../command/project-root.ts';
 
 const folder = resolve(projectRoot, '.github/workflows');
 const read = (path: string) => readFileSync(resolve(projectRoot, path), 'utf8');

@@ -4,9 +4,9 @@ import '../search/search-dialog.ts';
 import { startEarly } from '../search/start-worker.ts';
 import './theme.ts';
 import { offerReplies } from '../reply/for-support.ts';
+import { offerCopies } from '../ui/copy.ts';
+import { offerFields } from '../ui/fields.ts';
 import { tellAges } from './ages.ts';
-import { offerCopies } from './copy.ts';
-import { offerFields } from './fields.ts';
 import { openTarget } from './open-target.ts';
 
 // The one script of every page: what a page of content can do. Without it, everything still reads.

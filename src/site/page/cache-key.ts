@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Entry } from '../../lib/entry/entry.ts';
 import { lookalikeData } from '../check/lookalike-data.ts';
-import { getCourse } from './course.ts';
-import { notice, support } from './data-files.ts';
+import { getCourse } from '../collection/course.ts';
+import { notice, support } from '../collection/data-files.ts';
 
 /**
  * The keys by which Astro knows that an entry's page is the same as in the build before (for the code that makes it, see

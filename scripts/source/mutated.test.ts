@@ -11,7 +11,7 @@ import { checkLookalikes } from '../checks/lookalike.ts';
 import { checkMarkdownLinks } from '../checks/markdown-links.ts';
 import { checkSecrets } from '../checks/secrets.ts';
 import { checkText } from '../checks/text.ts';
-import { projectRoot } from '../run.ts';
+import { projectRoot } from '../command/project-root.ts';
 import { type Content, readPages } from './content.ts';
 import { largestFile, parseSourceFile } from './source-file.ts';
 

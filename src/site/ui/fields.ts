@@ -1,5 +1,5 @@
-import { capturesOf } from '../search/captures.ts';
 import { strings } from '../strings.ts';
+import { capturesOf } from './captures.ts';
 
 /**
  * Makes the placeholders of a page's commands editable. A field that was filled once is filled everywhere on the page;

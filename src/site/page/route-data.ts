@@ -1,6 +1,6 @@
 import { defineRouteMiddleware, type StarlightRouteData } from '@astrojs/starlight/route-data';
-import icon from '../../public/favicon.svg?raw';
-import { headOf } from './preview/head.ts';
+import icon from '../../../public/favicon.svg?raw';
+import { headOf } from '../preview/head.ts';
 
 /** The home page is its search box: it has no sidebar. */
 export const onRequest = defineRouteMiddleware(async (context) => {

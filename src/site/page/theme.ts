@@ -1,4 +1,4 @@
-import { store, stored } from './stored.ts';
+import { store, stored } from '../ui/stored.ts';
 
 /** The theme that the reader chose; nothing is stored for "auto". The key is Starlight's. */
 const storageKey = 'starlight-theme';

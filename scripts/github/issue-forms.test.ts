@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { addressees } from '../src/lib/question/issue-link.ts';
-import { questionFields } from '../src/lib/question/question.ts';
-import { readContent } from './content/content.ts';
-import { projectRoot } from './run.ts';
+import { addressees } from '../../src/lib/question/issue-link.ts';
+import { questionFields } from '../../src/lib/question/question.ts';
+import { projectRoot } from '../command/project-root.ts';
+import { readContent } from '../source/content.ts';
 
 type Form = {
   readonly name: string;
