@@ -97,7 +97,7 @@ export async function pagefind(
 }
 
 function asksOf({ asks }: SymptomSource): string[] {
-  return [...asks.en, ...(asks.ru ?? []), ...(asks.fr ?? [])];
+  return Object.values(asks).flatMap((own) => own ?? []);
 }
 
 type PagefindResult = { readonly id: string; readonly score: number; data(): Promise<{ url: string }> };

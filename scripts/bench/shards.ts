@@ -92,7 +92,7 @@ function somePastes(sources: readonly SymptomSource[]): string[] {
   return sources
     .filter((_, at) => at % step === 0)
     .slice(0, visits)
-    .map(({ symptom, asks }, at) => (at % 2 === 0 ? fill(symptom[0] ?? '', at + 1) : (asks.en[0] ?? '')));
+    .map(({ symptom, asks }, at) => (at % 2 === 0 ? fill(symptom[0] ?? '', at + 1) : (asks.en?.[0] ?? '')));
 }
 
 /** What a new visitor gets: the slugs of the list, and the milliseconds that it took. */

@@ -1,6 +1,5 @@
 import type { PlaceholderName } from '../entry/placeholders.ts';
-import { negations } from './assemble.ts';
-import { stopWords } from './data/stop-words.ts';
+import { negations, stopWords } from './languages/words.ts';
 import type { PasteWords } from './paste-words.ts';
 import { patternWords, reach } from './pattern.ts';
 

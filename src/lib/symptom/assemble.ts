@@ -1,6 +1,6 @@
 import type { Posting } from './codec.ts';
-import { stopWords } from './data/stop-words.ts';
 import { type Digest, plainTerms } from './digest.ts';
+import { negations, stopWords } from './languages/words.ts';
 import { type PatternWord, patternWords } from './pattern.ts';
 import { rarity } from './score.ts';
 
@@ -139,19 +139,7 @@ function rarities(patterns: readonly PatternWord[][][]): (word: PatternWord) => 
   };
 }
 
-/** Words without which a message says the opposite; they weigh as much as a rare word. */
-export const negations: ReadonlySet<string> = new Set([
-  'not',
-  'no',
-  'cannot',
-  'cant',
-  'couldnt',
-  'didnt',
-  'doesnt',
-  'isnt',
-  'without',
-  'never',
-]);
+/** A negation weighs as much as a rare word. */
 const negationWeight = 12;
 
 /** A word that a symptom repeats tells half as much the second time. */

@@ -1,5 +1,6 @@
-import { stopWords } from './data/stop-words.ts';
-import { stem, stemFrench } from './stem.ts';
+import { languageCodes, languages } from './languages/index.ts';
+import type { Language } from './languages/language.ts';
+import { stem, stemIn, stopWords } from './languages/words.ts';
 import { camelParts, tokens } from './tokens.ts';
 import type { SymptomSource } from './types.ts';
 
@@ -33,10 +34,9 @@ export function digest(sources: readonly SymptomSource[]): Digest[] {
   const spread = new Map<string, number>();
   for (const body of bodies) for (const term of new Set(body)) spread.set(term, (spread.get(term) ?? 0) + 1);
   return live.map((source, at) => {
-    const asks = [
-      ...[...source.asks.en, ...(source.asks.ru ?? [])].map((ask) => [...new Set(termsOf(ask))]),
-      ...(source.asks.fr ?? []).map((ask) => [...new Set(frenchTerms(ask))]),
-    ].filter((terms) => terms.length > 0);
+    const asks = languageCodes
+      .flatMap((code) => (source.asks[code] ?? []).map((ask) => askTerms(ask, languages[code], termsOf)))
+      .filter((terms) => terms.length > 0);
     const elsewhere = new Set([...asks.flat(), ...termsOf(`${source.title} ${source.symptom.join(' ')}`)]);
     return {
       slug: source.slug,
@@ -88,15 +88,13 @@ export function plainTerms(text: string, stemOf: (word: string) => string = stem
   return found.filter((term) => term.length > 1 || /\d/.test(term));
 }
 
-/** Index terms of a French text. */
-export function frenchTerms(text: string): string[] {
-  return tokens(text)
-    .filter((token) => token.text.length > 1 && !stopWords.has(token.text))
-    .map((token) => frenchTerm(token.text));
+/** Index terms of an ask. In shared letters they are marked, and no identifier is taken apart. */
+function askTerms(ask: string, language: Language, termsOf: (text: string) => string[]): string[] {
+  return [...new Set(language.mark === undefined ? termsOf(ask) : markedTerms(ask, language))];
 }
 
-/** The French stem of a word, marked where it is another than the English one, for it may mean something else there. */
-export function frenchTerm(folded: string): string {
-  const french = stemFrench(folded);
-  return french === stem(folded) ? french : `~${french}`;
+function markedTerms(text: string, language: Language): string[] {
+  return tokens(text)
+    .filter((token) => token.text.length > 1 && !stopWords.has(token.text))
+    .map((token) => stemIn(language, token.text));
 }

@@ -1,4 +1,4 @@
-import { stopWords } from './data/stop-words.ts';
+import { stopWords } from './languages/words.ts';
 import { normalise } from './normalise/normalise.ts';
 import { tokens } from './tokens.ts';
 

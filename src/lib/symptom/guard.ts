@@ -1,4 +1,5 @@
 import { placeholders, segments } from '../entry/placeholders.ts';
+import { type LanguageCode, languageCodes } from './languages/index.ts';
 import type { Matcher, SymptomSource } from './types.ts';
 
 /** What the guards find. `index` is the symptom's or ask's place in its list; `found` are the entries that came instead. */
@@ -14,7 +15,7 @@ export type Finding =
   | {
       readonly kind: 'ask-lost';
       readonly slug: string;
-      readonly language: 'en' | 'ru' | 'fr';
+      readonly language: LanguageCode;
       readonly index: number;
       readonly found: readonly string[];
     }
@@ -52,7 +53,7 @@ export function* guardAsks(matcher: Matcher, sources: readonly SymptomSource[]):
   for (const { slug, asks, alike, status } of sources) {
     if (status === 'retired') continue;
     const right = new Set([slug, ...alike]);
-    for (const language of ['en', 'ru', 'fr'] as const) {
+    for (const language of languageCodes) {
       for (const [index, ask] of (asks[language] ?? []).entries()) {
         const found = matcher.match(ask, { limit: 3 }).results.map(({ entry }) => entry);
         if (!found.some((entry) => right.has(entry))) yield { kind: 'ask-lost', slug, language, index, found };

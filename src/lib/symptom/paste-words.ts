@@ -1,6 +1,6 @@
+import { stem } from './languages/words.ts';
 import { lineKind } from './normalise/line.ts';
 import type { NormalisedPaste, PasteLine } from './normalise/normalise.ts';
-import { stem } from './stem.ts';
 import { camelParts, type Token, tokens } from './tokens.ts';
 
 /** The words of a paste that are looked at, with their places. */

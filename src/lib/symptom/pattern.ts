@@ -1,5 +1,5 @@
 import { type PlaceholderName, segments } from '../entry/placeholders.ts';
-import { stem } from './stem.ts';
+import { stem } from './languages/words.ts';
 import { tokens } from './tokens.ts';
 
 /** A word of a symptom. `gap` is the placeholder that stands between it and the word before. */

@@ -1,10 +1,6 @@
-import { french, russian } from './data/glossary.ts';
-import { frenchMarks, stopWords } from './data/stop-words.ts';
-import { synonyms } from './data/synonyms.ts';
-import { frenchTerm } from './digest.ts';
+import { scriptOf, spokenIn, stem, stemIn, stopWords, synonyms, synonymsOf, translate } from './languages/words.ts';
 import type { PasteWords } from './paste-words.ts';
 import { nearWords, type Spelling } from './spelling.ts';
-import { stem } from './stem.ts';
 import { camelParts, tokens } from './tokens.ts';
 
 /** One word of a query with all the index terms that may stand for it, the best weight of each. */
@@ -37,12 +33,15 @@ function promise(term: string): number {
  */
 export function wordSlots(text: string, spelling: Spelling): Slot[] {
   const found = tokens(text).slice(0, 60);
-  const isFrench = found.some((token) => frenchMarks.has(token.text)) || /[éèêçàùûôîœ]/i.test(text);
+  const spoken = spokenIn(
+    found.map((token) => token.text),
+    text,
+  );
   const slots: Slot[] = [];
   const seen = new Set<string>();
   found.forEach((token, at) => {
     const word = token.text;
-    if (seen.has(word) || (stopWords.has(word) && !(isFrench && isFrenchNoun(word, found[at + 1]?.text)))) return;
+    if (seen.has(word) || (stopWords.has(word) && !spoken?.isMeant?.(word, found[at + 1]?.text))) return;
     seen.add(word);
     const terms = new Map<string, number>();
     const put = (term: string, weight: number): void => {
@@ -52,68 +51,24 @@ export function wordSlots(text: string, spelling: Spelling): Slot[] {
     for (const part of camelParts(text.slice(token.start, token.end))) put(stem(part), 0.6);
     const next = found[at + 1];
     if (next !== undefined && spelling.knows(stem(word + next.text))) put(stem(word + next.text), 1);
-    for (const other of synonyms.get(word) ?? synonymsOfStem(word)) put(stem(other), synonymWeight);
-    const cyrillic = /[\u0430-\u044f]/.test(word);
-    for (const other of translate(word, cyrillic ? russianRows : isFrench ? frenchRows : []))
-      put(stem(other), glossaryWeight);
-    if (isFrench && !cyrillic) put(frenchTerm(word), 1);
+    for (const other of synonymsOf(word)) put(stem(other), synonymWeight);
+    const language = scriptOf(word) ?? spoken;
+    if (language !== undefined) {
+      for (const other of translate(word, language)) put(stem(other), glossaryWeight);
+      put(stemIn(language, word), 1);
+    }
     if (![...terms.keys()].some((term) => (terms.get(term) ?? 0) >= glossaryWeight && spelling.knows(term))) {
       for (const near of nearWords(word, spelling)) {
         put(near.term, near.weight);
         for (const other of synonyms.get(near.term) ?? []) put(stem(other), near.weight * synonymWeight);
       }
-      if (isFrench) for (const near of nearWords(frenchTerm(word), spelling)) put(near.term, near.weight);
+      if (language?.mark !== undefined)
+        for (const near of nearWords(stemIn(language, word), spelling)) put(near.term, near.weight);
     }
     slots.push({ weight: 1, terms });
   });
   return slots;
 }
 
-/** `son` says `his` before a word of content, and is the sound anywhere else. */
-function isFrenchNoun(word: string, next: string | undefined): boolean {
-  return word === 'son' && (next === undefined || stopWords.has(next));
-}
-
 const synonymWeight = 0.45;
 const glossaryWeight = 0.85;
-
-type Row = { readonly beginnings: readonly string[]; readonly english: readonly string[] };
-
-function rows(table: string): Row[] {
-  return table
-    .trim()
-    .split('\n')
-    .map((row) => {
-      const [left = '', right = ''] = row.split(' = ');
-      return { beginnings: left.split(' '), english: right.split(' ') };
-    });
-}
-
-const russianRows = rows(russian);
-const frenchRows = rows(french);
-
-/** The English words behind a Russian or French one: those of the longest beginning that fits, of every row that has it. */
-function translate(word: string, table: readonly Row[]): string[] {
-  let longest = 0;
-  let found: string[] = [];
-  for (const row of table) {
-    for (const beginning of row.beginnings) {
-      const whole = beginning.endsWith('.');
-      const text = whole ? beginning.slice(0, -1) : beginning;
-      if (whole ? word !== text : !word.startsWith(text)) continue;
-      if (text.length > longest) {
-        longest = text.length;
-        found = [...row.english];
-      } else if (text.length === longest) found.push(...row.english);
-    }
-  }
-  return found;
-}
-
-const byStem = new Map<string, readonly string[]>();
-
-function synonymsOfStem(word: string): readonly string[] {
-  if (byStem.size === 0)
-    for (const [key, others] of synonyms) if (!byStem.has(stem(key))) byStem.set(stem(key), others);
-  return byStem.get(stem(word)) ?? [];
-}

@@ -1,4 +1,4 @@
-import { stem } from './stem.ts';
+import { stem } from './languages/words.ts';
 
 /** The words that an index knows, for telling typing errors. */
 export type Spelling = {

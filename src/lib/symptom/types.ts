@@ -1,3 +1,8 @@
+import type { LanguageCode } from './languages/index.ts';
+
+/** How people say it in plain words, by language. */
+export type Asks = Readonly<Partial<Record<LanguageCode, readonly string[] | undefined>>>;
+
 /** What the index is built from: one entry, as plain data. `fix` and `cause` are plain text. */
 export type SymptomSource = {
   readonly slug: string;
@@ -6,11 +11,7 @@ export type SymptomSource = {
   readonly topicTitle?: string;
   /** Lines as the tool prints them, with `<placeholder>`s. */
   readonly symptom: readonly string[];
-  readonly asks: {
-    readonly en: readonly string[];
-    readonly ru?: readonly string[] | undefined;
-    readonly fr?: readonly string[] | undefined;
-  };
+  readonly asks: Asks;
   readonly fix: string;
   readonly cause: string;
   /** The fix's first step, as the results show it. */

@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { packNumber, packPosting, packTerms, readNumber, readPosting, readTerms } from './codec.ts';
 import { looksLikeCommand } from './command.ts';
 import { fullTextQuery } from './full-text.ts';
+import { languages } from './languages/index.ts';
+import { stem } from './languages/words.ts';
 import { distance } from './spelling.ts';
-import { stem, stemFrench } from './stem.ts';
 import { camelParts, tokens } from './tokens.ts';
 
 const words = (text: string) => tokens(text).map((token) => token.text);
@@ -45,7 +46,7 @@ describe('stem', () => {
     ['контейнером', 'контейнер'],
     ['подами', 'под'],
   ])('puts %s and %s together', (one, other) => expect(stem(one)).toBe(stem(other)));
-  it('stems French', () => expect(stemFrench('refusee')).toBe(stemFrench('refuser')));
+  it('stems French', () => expect(languages.fr.stem('refusee')).toBe(languages.fr.stem('refuser')));
   it('leaves numbers and identifiers with digits', () => expect(stem('x509s')).toBe('x509s'));
 });
 

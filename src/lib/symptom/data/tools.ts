@@ -1,4 +1,4 @@
-import { stem } from '../stem.ts';
+import { stem } from '../languages/words.ts';
 
 /** Tools and things by which people say what they speak of, as stems: an answer about another tool is seldom right. */
 export const tools: ReadonlySet<string> = new Set(

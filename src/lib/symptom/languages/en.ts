@@ -1,8 +1,17 @@
-/**
- * Words that people use for one another when they speak of any tool, one group a line: a word of a group finds the
- * others of the group too, at a lower weight. No names of errors stand here.
- */
-const groups = `
+import { groupsOf, type Language, wordsOf } from './language.ts';
+
+/** English: the language of the tools, to which the glossaries of the others lead. */
+export const english: Language = {
+  name: 'English',
+  stem,
+  stopWords: wordsOf(`
+a an the this that these those is are was were be been am do does did done have has had having i me my we our you your he she it its they them their
+to of in on at for from by as and or but if so then than too very there here what when where why how which who whom with about into out over again please help hi hello thanks
+im ive can could would should will shall may might must just some any all also get gets got getting say says said show shows tell tells see sees keep keeps try tried trying want need now still only
+`),
+  negations: wordsOf('not no cannot cant couldnt didnt doesnt isnt without never'),
+  // No names of errors stand here.
+  synonyms: groupsOf(`
 fail failed failing failure broken breaks crash crashes crashing dies died
 crash restart restarts restarting crashloopbackoff
 error problem issue trouble
@@ -116,20 +125,26 @@ claim pvc volume
 ignored ignores
 windows powershell notepad crlf
 switch context
-`;
+`),
+};
 
-/** Folded word → the other words of its groups. */
-export const synonyms: ReadonlyMap<string, readonly string[]> = collect();
+/** Plural and verb endings are taken off. Light on purpose: two words of one stem must mean the same. */
+function stem(word: string): string {
+  let root = word;
+  if (root.endsWith('ies') && root.length > 4) root = `${root.slice(0, -3)}y`;
+  else if (/(?:ss|sh|ch|x)es$/.test(root)) root = root.slice(0, -2);
+  else if (/[^aiusz]s$/.test(root) || /[^i]as$/.test(root)) root = root.slice(0, -1);
+  if (root.endsWith('ied') && root.length > 4) root = `${root.slice(0, -3)}y`;
+  else if (root.endsWith('ing') && root.length > 5 && vowel.test(root.slice(0, -3))) root = undouble(root.slice(0, -3));
+  else if (root.endsWith('ed') && root.length > 4 && vowel.test(root.slice(0, -2))) root = undouble(root.slice(0, -2));
+  // A silent e at the end is lost before -ed and -ing: refuse, refused.
+  if (root.endsWith('e') && root.length > 3) root = root.slice(0, -1);
+  if (root.length > 3 && /[^aeiou]y$/.test(root)) root = `${root.slice(0, -1)}i`;
+  return root;
+}
 
-function collect(): Map<string, string[]> {
-  const all = new Map<string, string[]>();
-  for (const row of groups.trim().split('\n')) {
-    const words = row.trim().split(' ');
-    for (const word of words) {
-      const others = all.get(word) ?? [];
-      others.push(...words.filter((other) => other !== word && !others.includes(other)));
-      all.set(word, others);
-    }
-  }
-  return all;
+const vowel = /[aeiouy]/;
+
+function undouble(root: string): string {
+  return /([bdfgmnprt])\1$/.test(root) ? root.slice(0, -1) : root;
 }

@@ -1,9 +1,15 @@
-/**
- * What Russian and French speakers call the things for which tools have English words: one row a notion,
- * `beginnings of words = English words`. A word of a query finds the English ones when it begins so; a beginning that
- * ends in `.` must be the whole word. Short beginnings are listed with a dot.
- */
-export const russian = `
+import { glossaryOf, type Language, wordsOf } from './language.ts';
+
+/** Russian, told from the others by its letters. */
+export const russian: Language = {
+  name: 'Russian',
+  script: /[\u0430-\u044f]/,
+  stem,
+  stopWords: wordsOf(`
+и в во на с со у к ко по за из от до для о об при не ни а но или что чтобы как это этот эта эти тот та те я мы вы ты он она они оно мой моя мое мои меня мне нас нам вас вам его ее их где когда почему зачем кто какой какая какие же бы ли то так там тут уже еще все всё все очень просто был была было были есть нет быть после перед через пожалуйста помогите подскажите
+`),
+  negations: wordsOf('не нет без нельзя'),
+  glossary: glossaryOf(`
 много = many
 мало. немного = few insufficient small low
 хвата = insufficient enough
@@ -214,175 +220,28 @@ export const russian = `
 запроса спросить = api get
 самоподпис = self signed x509
 скобк = braces template
-`;
+`),
+};
 
-export const french = `
-trop. = many
-peu. = few insufficient
-assez. = insufficient enough
-manque. = insufficient missing
-presque. = near
-evinc expuls = evicted
-architecture = architecture exec format
-decalage = skew
-marche tourne fonctionn = running
-boucle. = loop crashloopbackoff
-prive privee = private denied
-quorum = quorum
-erreur = error failed
-conteneur = container
-image = image
-noeud = node
-grappe = cluster
-deploiement deploy = deployment
-espace = space full namespace
-nommage = namespace
-volume = volume pvc
-disque = disk device
-stockage = storage
-plein pleine saturé sature = full space
-memoire = memory oom
-tue tuer = killed oomkilled
-processeur = cpu
-reseau = network
-connexion connect = connection connect
-refus = refused denied
-interdit = forbidden denied
-droit autoris permission = permission denied forbidden
-acces = access denied permission
-telecharg recuper = pull download
-pouss envoy = push upload
-constru = build
-registre depot = registry repo
-etiquette = tag label
-mot. = password
-passe. = password
-cle. cles. clef = key
-certificat = certificate x509
-expir perim = expired
-inconnu = unknown
-introuv trouv = found missing
-manqu absent = missing
-exist = exist already
-deja. = already
-utilis = use used
-utilisateur = user
-port. ports. = port
-serveur = server
-machine = machine host vm
-hote. hotes. = host
-nom. noms. = name
-adresse = address ip
-resol resou = resolve dns
-horloge heure = clock time skew
-delai attend attente = timeout timed waiting pending
-lent lente = slow took long
-bloqu fige gel coince = stuck pending waiting
-redemarr = restart crashloopbackoff
-plant crash tombe = crash fail
-demarr lanc = start run
-arret = stopped
-supprim effac detrui = delete remove
-cree creer creation = create
-chang modif = change immutable
-mettre mise = update upgrade
-install = install
-version = version
-commande = command
-fichier = file
-dossier repertoire = directory
-chemin = path
-ligne = line
-tabul = tab
-indent = indentation mapping
-variable = variable
-modele gabarit = template
-tache = task job
-role. roles. = role
-coffre = vault
-dechiffr = decrypt decryption vault
-module = module
-inventaire = inventory hosts
-verrou = lock
-paquet = package
-interpret = interpreter
-langue = locale
-ecran = terminal
-console = console terminal
-son. = sound audio
-video flux direct diffusion lecteur = video stream player
-navigateur = browser
-presse = clipboard
-coll = paste
-saccad = stalled buffer
-tampon = buffer
-executeur = runner
-grand gros volumineux = too large
-limite quota depass = limit quota exceeded
-moniteur = mon monitor
-sante = health
-degrad = degraded
-trousseau = keyring
-etat = state status
-sonde = probe
-jeton = token
-rejoin joindre = join unreachable
-echang = swap
-horaire = clock
-isole = isolated
-paire. pair. = even number
-impair = even odd
-appliqu = apply
-secret = secret
-chaine = string
-nombre = number
-invalid incorrect mauvais = invalid wrong
-valid = valid
-hors = out
-plage = range
-attach = attach attached
-mont = mount
-injoign = unreachable
-depend = dependency missing
-valeur = value
-requis oblig = required
-entre = between
-demon = daemon
-pret. prete. = ready notready
-proxy mandataire = proxy
-mac. macbook = mac arm architecture
-eteint etein = down stopped off
-entrer entre. rentrer = login log permission
-joindre joint. attein = reach unreachable connect refused
-nettoy = clean prune
-prof. profs. professeur cours. lecon = stream video player broadcast
-muet silence = sound audio
-moteur = daemon engine
-bascul = context switch
-vider = drain
-passerelle bastion = bastion jump
-tunnel = tunnel forwarding
-empreinte = fingerprint host key identification
-coup = broken disconnect
-identifiant = credentials unauthorized
-vide. vides. = empty
-site. = site ingress
-charge. = load cpu
-recommenc = again already
-avertiss orange. jaune. = warn
-ecri = write
-inscri enregistr = register
-reli = endpoint connected
-monter. = mount
-guillemet = quotes
-accolade = braces template
-retard avance. = clock time
-taille = size
-espion = identification changed
-mort. morte. morts. = down dead
-vieux vieil vieille ancien ancienne = old
-copi = copy
-partie = part
-panne. = down dead
-libre. libres. = free
-`;
+/** Endings of nouns, adjectives and verbs are taken off. */
+function stem(word: string): string {
+  let root = word.replace(/(?:ся|сь)$/, '');
+  for (const ending of endings) {
+    if (root.length - ending.length >= 3 && root.endsWith(ending)) {
+      root = root.slice(0, -ending.length);
+      break;
+    }
+  }
+  return root.length > 3 ? root.replace(/(?:нн)$/, 'н').replace(/ь$/, '') : root;
+}
+
+/** The longest first. */
+const endings: readonly string[] = [
+  ...wordsOf(`
+ировать ируется ировался ировалась ировали ирования ирование
+иями ется ются утся ется ится ятся атся ного ному ными ного ания ание ений ения ение ании ению
+ого его ому ему ыми ими ами ями иях ией ать ять еть ить уть ают яют уют ует ишь ешь ало ала али ило ила или ело ела ели нул ыва ива ете ите
+ов ев ей ой ий ый ая яя ое ее ые ие ым им ом ем ам ям ах ях ую юю ою ею ия ья ть ет ит ют ут ят ат ал ил ел на но ны ен ан ла ло ли ти
+а я о е ы и у ю ь й л н
+`),
+].sort((a, b) => b.length - a.length);
