@@ -15,6 +15,8 @@ export default defineConfig({
           name: 'unit',
           include: ['src/**/*.test.ts', 'scripts/*/**/*.test.ts'],
           exclude: ['**/*.site.test.ts', ...commands],
+          // A test has to end, not to be quick: others may run beside it.
+          testTimeout: 60_000,
           ...together,
         },
       },

@@ -2,6 +2,7 @@ import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { stringify } from 'yaml';
 import type { Entry } from '../../src/lib/entry/entry.ts';
+import type { PlainStep, Step } from '../../src/lib/entry/step.ts';
 import { type Content, contentRoot, type Page, readContent } from '../source/content.ts';
 import { coin, hashOf } from './words.ts';
 
@@ -61,10 +62,14 @@ function variation({ slug, data, body }: Page<Entry>, round: number): GeneratedE
   const { formerly: _, replacedBy: __, ...fields } = data;
   if (round === 0) return { slug, data: fields, body };
   const say = (text: string) => otherWords(text, round);
-  const steps = (list: Entry['fix']): Entry['fix'] =>
+  const plain = (step: PlainStep): PlainStep => {
+    if (typeof step === 'string') return say(step);
+    return { ...step, ...(step.note !== undefined && { note: say(step.note) }) };
+  };
+  const steps = (list: readonly Step[]): Step[] =>
     list.map((step) => {
-      if (typeof step === 'string') return say(step);
-      return { ...step, ...(step.note !== undefined && { note: say(step.note) }) };
+      if (typeof step === 'string' || !('either' in step)) return plain(step);
+      return { either: step.either.map((way) => ({ when: say(way.when), steps: way.steps.map(plain) })) };
     });
   const names = (list: readonly string[]) => list.map((name) => slugOf(name, round));
   const asked = (list: readonly string[]) => list.map((text, at) => ownWord(say(text), `${slug} ${round} asks ${at}`));

@@ -1,5 +1,6 @@
 import { stringify } from 'yaml';
-import type { Step } from '../../src/lib/entry/step.ts';
+import type { PlainStep } from '../../src/lib/entry/step.ts';
+import { plainSteps } from '../../src/lib/entry/step-groups.ts';
 import type { GeneratedEntry } from './generate.ts';
 
 /** An entry as plain Markdown, as it would be written for a set-up without any code of ours: the same words and commands. */
@@ -12,12 +13,12 @@ export function plainPage({ slug, data, body }: GeneratedEntry): string {
     Object.values(data.asks).flat().join('. '),
     `## Think first\n\n${escaped(hint)}`,
     '## Fix',
-    ...fix.map(stepText),
+    ...plainSteps(fix).map(stepText),
     '## It worked if',
     'run' in verify ? fence('sh', verify.run) : escaped(verify.do),
     fence('text', verify.expect),
     '## Catch up',
-    ...(catchUp === 'topic' ? ['Take the shortcut of the whole topic.'] : catchUp.map(stepText)),
+    ...(catchUp === 'topic' ? ['Take the shortcut of the whole topic.'] : plainSteps(catchUp).map(stepText)),
     `## Why\n\n${body.trim()}`,
     '## Often confused with',
     related.map((name) => `- [${name}](/e/${name}/)`).join('\n'),
@@ -27,7 +28,7 @@ export function plainPage({ slug, data, body }: GeneratedEntry): string {
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
 
-function stepText(step: Step): string {
+function stepText(step: PlainStep): string {
   if (typeof step === 'string') return escaped(step);
   return [...(step.note === undefined ? [] : [escaped(step.note)]), fence('sh', step.run)].join('\n\n');
 }

@@ -1,6 +1,6 @@
 import type { Entry } from '../../src/lib/entry/entry.ts';
 import { unknownPlaceholders } from '../../src/lib/entry/placeholders.ts';
-import type { Step } from '../../src/lib/entry/step.ts';
+import type { Path } from '../../src/lib/entry/yaml-place.ts';
 import type { Problem } from '../../src/lib/problem/problem.ts';
 import { remember } from '../source/cache.ts';
 import type { Content, Page } from '../source/content.ts';
@@ -34,12 +34,15 @@ function* checkBody({ body, file }: Page<Entry>): Iterable<Problem> {
   yield { file: file.path, position: file.lines.at(file.frontMatter.bodyOffset), kind: 'body-missing', message };
 }
 
-type Placed = [text: string, path: (string | number)[]];
+type Placed = readonly [text: string, path: Path];
 
-function commandsOf(steps: readonly Step[], field: string): Placed[] {
-  return steps.flatMap((step, index): Placed[] =>
-    typeof step === 'string' ? [] : [[step.run, [field, index, 'run']]],
-  );
+/** The commands of a field: every `run` in it, at any depth. */
+function commandsIn(value: unknown, path: Path): Placed[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, item]): Placed[] => {
+    const inner = [...path, Array.isArray(value) ? Number(key) : key];
+    return key === 'run' && typeof item === 'string' ? [[item, inner]] : commandsIn(item, inner);
+  });
 }
 
 /** A `<word>` off the list is asked about once an entry. */
@@ -47,9 +50,7 @@ function* checkPlaceholders({ data, file }: Page<Entry>): Iterable<Problem> {
   const asked = new Set<string>();
   const texts: Placed[] = [
     ...data.symptom.map((text, index): Placed => [text, ['symptom', index]]),
-    ...commandsOf(data.fix, 'fix'),
-    ...('run' in data.verify ? [[data.verify.run, ['verify', 'run']] satisfies Placed] : []),
-    ...(data.catchUp === 'topic' ? [] : commandsOf(data.catchUp, 'catchUp')),
+    ...commandsIn(data, []),
   ];
   for (const [text, path] of texts) {
     for (const { name } of unknownPlaceholders(text)) {

@@ -1,10 +1,11 @@
+import type { Entry } from '../../src/lib/entry/entry.ts';
 import type { Topic } from '../../src/lib/entry/topic.ts';
 import { nearest } from '../../src/lib/problem/nearest.ts';
 import type { Problem } from '../../src/lib/problem/problem.ts';
 import type { Content, Page } from '../source/content.ts';
 import { positionOf } from '../source/source-file.ts';
 
-/** Topics exist, entries stand in their topic's folder, and what a topic requires forms no circle. */
+/** Topics and their sections exist, entries stand in their topic's folder, and what a topic requires forms no circle. */
 export function* checkTopics({ files, entries, topics }: Content): Iterable<Problem> {
   const known = files.filter(({ place }) => place.kind === 'topic').map(({ place }) => place.slug);
 
@@ -26,10 +27,33 @@ export function* checkTopics({ files, entries, topics }: Content): Iterable<Prob
       yield { file: file.path, position, kind: 'topic-unknown', ...unknownTopic(required, known) };
     }
   }
+  yield* sections(entries, topics);
   yield* cycles(topics);
 }
 
-function unknownTopic(slug: string, known: readonly string[]): { message: string; suggestion?: string | undefined } {
+/** The section of an entry is one of its topic's; a topic with problems of its own may have any. */
+function* sections(entries: readonly Page<Entry>[], topics: readonly Page<Topic>[]): Iterable<Problem> {
+  const bySlug = new Map(topics.map(({ slug, data }) => [slug, data.sections.map(({ id }) => id)]));
+  for (const { data, file } of entries) {
+    const known = bySlug.get(data.topic);
+    if (data.section === undefined || known === undefined || known.includes(data.section)) continue;
+    const position = positionOf(file, ['section']);
+    yield { file: file.path, position, kind: 'section-unknown', ...unknownSection(data.section, data.topic, known) };
+  }
+}
+
+function unknownSection(id: string, topic: string, known: readonly string[]): Told {
+  const topicFile = `content/topics/${topic}.md`;
+  if (known.length === 0)
+    return { message: `the topic “${topic}” has no sections; add sections: to ${topicFile}, or remove the line` };
+  const suggestion = nearest(id, known);
+  const instead = suggestion === undefined ? 'write one of' : `did you mean “${suggestion}”? Sections:`;
+  return { message: `the topic “${topic}” has no section “${id}”; ${instead} ${known.join(', ')}`, suggestion };
+}
+
+type Told = { readonly message: string; readonly suggestion?: string | undefined };
+
+function unknownTopic(slug: string, known: readonly string[]): Told {
   if (known.length === 0) return { message: `there is no topic “${slug}”: content/topics/ is empty` };
   const suggestion = nearest(slug, known);
   const instead = suggestion === undefined ? 'write one of' : `did you mean “${suggestion}”? Topics:`;

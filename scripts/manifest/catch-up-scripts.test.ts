@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { plainSteps } from '../../src/lib/entry/step-groups.ts';
 import { projectRoot } from '../command/project-root.ts';
 import { tools } from '../setup/tools.ts';
 import { readContent } from '../source/content.ts';
@@ -30,7 +31,7 @@ describe('the catch-up scripts', () => {
 
   it('are all offered by a topic, and each that is offered is there', () => {
     const offered = topics.flatMap(({ data }) =>
-      data.catchUp.flatMap((step) =>
+      plainSteps(data.catchUp).flatMap((step) =>
         typeof step === 'string'
           ? []
           : [...step.run.matchAll(/<site>\/catch-up\/([\w-]+\.sh)/g)].map(([, name]) => name),

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Step } from '../../src/lib/entry/step.ts';
+import { plainSteps } from '../../src/lib/entry/step-groups.ts';
 import { projectRoot } from '../command/project-root.ts';
 import { readContent } from '../source/content.ts';
 import { markdownOf } from '../source/markdown.ts';
@@ -13,7 +14,7 @@ const { files, entries, topics } = await readContent();
 const scripts = resolve(projectRoot, 'public/catch-up');
 
 const runs = (steps: 'topic' | readonly Step[]) =>
-  steps === 'topic' ? [] : steps.flatMap((step) => (typeof step === 'string' ? [] : [step.run]));
+  steps === 'topic' ? [] : plainSteps(steps).flatMap((step) => (typeof step === 'string' ? [] : [step.run]));
 
 const found: FoundManifest[] = [
   ...entries.flatMap(({ data, file }) =>

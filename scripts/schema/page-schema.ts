@@ -44,7 +44,7 @@ function schemaText(
 /** Puts the help of each field into its schema; `*` stands for every place of a list. */
 function explain(node: Node | boolean, path: string, help: Readonly<Record<string, string>>): void {
   if (typeof node === 'boolean') return;
-  const description = help[path] ?? help[path.replace(/^catchUp\./, 'fix.')];
+  const description = help[path.replace(/^catchUp\./, 'fix.').replace('.either.*.steps.*', '.*')];
   if (description !== undefined) node.description = description;
   for (const [key, child] of Object.entries(node.properties ?? {}))
     explain(child, path === '' ? key : `${path}.${key}`, help);

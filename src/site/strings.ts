@@ -21,6 +21,7 @@ export const strings = {
   youSee: 'You see',
   alsoPrinted: (count: number) => (count === 1 ? 'Also printed like this' : `Also printed in ${count} other ways`),
   thinkFirst: 'Think first',
+  confirm: 'Make sure it is this',
   fix: 'Fix',
   notTried: 'Not tried on a lab yet: written from the tools’ documentation and from reports.',
   tried: (on: string, withWhat: string) => `Tried on ${on} with ${withWhat}.`,

@@ -1,4 +1,4 @@
-import type { Step } from '../entry/step.ts';
+import type { PlainStep, Step } from '../entry/step.ts';
 
 /** What an author has said about a new entry so far. Texts are as they were typed; what is missing is empty. */
 export type Draft = {
@@ -72,8 +72,8 @@ export function readDraft(text: DraftText): Draft {
  * Reads steps, one a line: a sentence, or a command that begins with `$ `. Lines that are indented by two spaces go on
  * with the command above.
  */
-export function readSteps(text: string): Step[] {
-  const steps: Step[] = [];
+export function readSteps(text: string): PlainStep[] {
+  const steps: PlainStep[] = [];
   for (const line of text.split('\n')) {
     const last = steps.at(-1);
     if (/^ {2}/.test(line) && typeof last === 'object')

@@ -14,6 +14,8 @@ export function entryText(draft: Draft, { symptoms, today }: EntryTextOptions): 
   const fields = [
     field('title', draft.title),
     field('topic', draft.topic),
+    optional('section', 'id-of-a-section'),
+    optional('often', 2),
     field('symptom', symptoms),
     field('asks', {
       en: asks.en,
@@ -23,6 +25,7 @@ export function entryText(draft: Draft, { symptoms, today }: EntryTextOptions): 
     ...(asks.ru.length > 0 ? [] : [later('  ru: [two lines in Russian]')]),
     ...(asks.fr.length > 0 ? [] : [later('  fr: [two lines in French]')]),
     field('hint', draft.hint),
+    optional('confirm', { run: 'kubectl get pod <pod>', expect: 'ErrImagePull' }),
     field('fix', draft.fix),
     field('verify', verify),
     field('catchUp', draft.catchUp),

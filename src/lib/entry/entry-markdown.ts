@@ -1,6 +1,6 @@
 import type { Entry } from './entry.ts';
-import type { Step, Verification } from './step.ts';
-import { stepGroups } from './step-groups.ts';
+import type { Confirmation, Step, Verification } from './step.ts';
+import { chooseOne, stepGroups } from './step-groups.ts';
 import { entryPath } from './url.ts';
 
 /** What an entry's plain page needs besides the entry itself. `site` is the address of the home page. */
@@ -26,6 +26,7 @@ export function entryMarkdown(
   const sections: [title: string, text: string][] = [
     ['You see', data.symptom.map(fence).join('\n\n')],
     ['Think first', data.hint],
+    ['Make sure it is this', data.confirm === undefined ? '' : confirmation(data.confirm)],
     ['Fix', stepList(data.fix)],
     ['It worked if', verification(data.verify)],
     [
@@ -48,17 +49,30 @@ export function entryMarkdown(
 
 function stepList(steps: readonly Step[]): string {
   return stepGroups(steps)
-    .map(({ sentence, commands }, index) => {
-      const number = `${index + 1}. `;
+    .map(({ sentence, commands, alternatives }, index) => {
       const blocks = commands.flatMap(({ run, note, destroys }) => [
         ...(note === undefined ? [] : [note]),
         ...(destroys === undefined ? [] : [`**This destroys data:** ${destroys}`]),
         fence(run),
       ]);
-      const parts = sentence === undefined ? blocks : [sentence, ...blocks];
-      return number + parts.join('\n\n').replace(/\n(?=.)/g, `\n${' '.repeat(number.length)}`);
+      const ways = alternatives.map(({ when, steps }) => item('- ', [`**${when}:**`, stepList(steps)]));
+      const lead = sentence ?? (ways.length > 0 ? chooseOne : undefined);
+      return item(`${index + 1}. `, [
+        ...(lead === undefined ? [] : [lead]),
+        ...blocks,
+        ...(ways.length === 0 ? [] : [ways.join('\n')]),
+      ]);
     })
     .join('\n');
+}
+
+/** An item of a list: what follows its first line is indented to stand below it. */
+function item(mark: string, parts: readonly string[]): string {
+  return mark + parts.join('\n\n').replace(/\n(?=.)/g, `\n${' '.repeat(mark.length)}`);
+}
+
+function confirmation({ note, ...check }: Confirmation): string {
+  return note === undefined ? verification(check) : `${note}\n\n${verification(check)}`;
 }
 
 function verification(check: Verification): string {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { block, day, distinct, exceptions, line, slug, webAddress } from './fields.ts';
-import { steps, verification } from './step.ts';
+import { confirmation, steps, verification } from './step.ts';
 
 /** One known error: the front matter of `content/entries/<topic>/<slug>.md`. */
 export const entrySchema = z.strictObject({
@@ -8,6 +8,10 @@ export const entrySchema = z.strictObject({
   /** What the student sees, on one line. */
   title: line.max(140, 'is longer than 140 characters'),
   topic: slug,
+  /** A section of the topic, by its id. */
+  section: slug.optional(),
+  /** How often people meet it: 1 is met most. */
+  often: z.literal([1, 2, 3]).optional(),
   /** What the tool prints; what varies is a `<placeholder>`. */
   symptom: distinct(block, 1),
   /** How people say it in plain words, by language. */
@@ -18,6 +22,8 @@ export const entrySchema = z.strictObject({
   }),
   /** A nudge: a question that leads to the cause and does not give it away. */
   hint: line,
+  /** How to make sure that this is the cause, before anything is changed. */
+  confirm: confirmation.optional(),
   fix: steps,
   verify: verification,
   /** The shortcut: own steps, or the topic's. */

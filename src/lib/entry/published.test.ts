@@ -1,39 +1,37 @@
 import { describe, expect, it } from 'vitest';
 import type { Entry } from './entry.ts';
-import { entryMarkdown } from './entry-markdown.ts';
+import { entryMarkdown, type MarkdownContext } from './entry-markdown.ts';
 import { escapeMarkup } from './escape.ts';
 import { atomFeed } from './feed.ts';
 import { previewTags } from './preview.ts';
 
-describe('entryMarkdown', () => {
-  const data: Entry = {
-    kind: 'entry',
-    title: 'A title',
-    topic: 'docker',
-    symptom: ['one\ntwo', 'with ``` in it'],
-    asks: { en: ['a', 'b', 'c'] },
-    hint: 'Think?',
-    fix: ['Do it.', { run: 'docker ps\ndocker rm x', note: 'Both.', destroys: 'x' }],
-    verify: { do: 'Look again.', expect: 'nothing' },
-    catchUp: 'topic',
-    related: ['other'],
-    alike: [],
-    sources: ['https://source.example/1'],
-    added: '2026-11-21',
-    reviewed: '2026-11-22',
-  };
+const data: Entry = {
+  kind: 'entry',
+  title: 'A title',
+  topic: 'docker',
+  symptom: ['one\ntwo', 'with ``` in it'],
+  asks: { en: ['a', 'b', 'c'] },
+  hint: 'Think?',
+  fix: ['Do it.', { run: 'docker ps\ndocker rm x', note: 'Both.', destroys: 'x' }],
+  verify: { do: 'Look again.', expect: 'nothing' },
+  catchUp: 'topic',
+  related: ['other'],
+  alike: [],
+  sources: ['https://source.example/1'],
+  added: '2026-11-21',
+  reviewed: '2026-11-22',
+};
+const context: MarkdownContext = {
+  site: 'https://errors.example/course/',
+  topicTitle: 'Docker',
+  catchUp: [{ run: 'docker pull x' }],
+  skips: 'A lot.',
+  titleOf: () => 'Other title',
+};
 
+describe('entryMarkdown', () => {
   it('holds everything, with absolute links and fences that close', () => {
-    const markdown = entryMarkdown(
-      { slug: 'a-title', data, body: '\nSee [that](/e/other/).\n' },
-      {
-        site: 'https://errors.example/course/',
-        topicTitle: 'Docker',
-        catchUp: [{ run: 'docker pull x' }],
-        skips: 'A lot.',
-        titleOf: () => 'Other title',
-      },
-    );
+    const markdown = entryMarkdown({ slug: 'a-title', data, body: '\nSee [that](/e/other/).\n' }, context);
     expect(markdown).toBe(`# A title
 
 Docker; reviewed 2026-11-22; https://errors.example/course/e/a-title/
@@ -94,6 +92,52 @@ See [that](https://errors.example/course/e/other/).
 
 - <https://source.example/1>
 `);
+  });
+});
+
+describe('entryMarkdown of alternatives', () => {
+  it('lists each with its own steps, and numbers on after them', () => {
+    const fix: Entry['fix'] = [
+      {
+        either: [
+          { when: 'A', steps: ['One.', 'Two.'] },
+          { when: 'B', steps: [{ run: 'b' }] },
+        ],
+      },
+      'After.',
+    ];
+    const confirm = { run: 'look', expect: 'seen', note: 'At the end.' };
+    const markdown = entryMarkdown({ slug: 'x', data: { ...data, fix, confirm }, body: '' }, context);
+    expect(markdown).toContain(`## Make sure it is this
+
+At the end.
+
+\`\`\`text
+look
+\`\`\`
+
+shows
+
+\`\`\`text
+seen
+\`\`\`
+
+## Fix
+
+1. Take the one that fits:
+
+   - **A:**
+
+     1. One.
+     2. Two.
+   - **B:**
+
+     1. \`\`\`text
+        b
+        \`\`\`
+2. After.
+
+## It worked if`);
   });
 });
 

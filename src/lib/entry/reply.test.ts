@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { openFields, type ReplySource, reply, replyDepths, replyForms } from './reply.ts';
+import type { Choice } from './step.ts';
 
 const link = 'https://errors.example/e/image-tag-missing/';
 const source: ReplySource = {
@@ -94,6 +95,69 @@ ${link}#catch-up`);
     );
   });
 
+  const either: Choice = {
+    either: [
+      { when: 'Ceph runs in `Rook`', steps: ['Restart it.', { run: 'kubectl rollout restart deploy/<name>' }] },
+      { when: 'cephadm', steps: [{ run: 'ceph orch restart mon', destroys: 'quorum for a moment' }, 'Wait.'] },
+      { when: 'neither', steps: ['Ask.'] },
+    ],
+  };
+
+  it('says of alternatives when each is right, and numbers on after them', () => {
+    expect(
+      reply({ ...source, cause: '', fix: [either, { run: 'ceph -s' }] }, 'explain', 'plain'),
+    ).toContain(`1. Take the one that fits:
+• Ceph runs in Rook:
+Restart it.
+
+kubectl rollout restart deploy/<name>
+
+• cephadm:
+⚠ This destroys data: quorum for a moment
+
+ceph orch restart mon
+
+Wait.
+• neither:
+Ask.
+2.
+
+ceph -s
+`);
+    expect(reply({ ...source, cause: '', fix: ['Restart it.', either] }, 'explain', 'plain')).toContain(
+      '1. Restart it.\n• Ceph runs in Rook:\n',
+    );
+  });
+
+  it('gives each alternative of a shortcut a block of its own, as only one of them is to run', () => {
+    expect(
+      reply({ ...source, catchUp: [{ run: 'ceph -s' }, either, { run: 'ceph health' }] }, 'do', 'slack'),
+    ).toContain(`
+⚠ This destroys data: quorum for a moment
+Fill in first: <name>
+\`\`\`
+ceph -s
+\`\`\`
+Take the one that fits:
+• Ceph runs in \`Rook\`:
+\`\`\`
+# Restart it.
+kubectl rollout restart deploy/<name>
+\`\`\`
+• cephadm:
+\`\`\`
+# Destroys data: quorum for a moment
+ceph orch restart mon
+# Wait.
+\`\`\`
+• neither:
+Ask.
+\`\`\`
+ceph health
+\`\`\`
+`);
+  });
+
   it('does not close a fence early', () => {
     const text = reply({ ...source, catchUp: [{ run: "echo '```'" }] }, 'do', 'slack');
     expect(text).toContain("\n\necho '```'\n\n");
@@ -117,10 +181,13 @@ ${link}#catch-up`);
 
   it('keeps the limit, the link and whole fences for any entry', () => {
     const sentence = fc
-      .string({ minLength: 1, maxLength: 3000, unit: 'binary' })
+      .string({ minLength: 1, maxLength: 1500, unit: 'binary' })
       .map((text) => text.replaceAll('`', ''));
     const command = fc.record({ run: sentence }, { requiredKeys: ['run'] });
-    const steps = fc.array(fc.oneof(sentence, command), { minLength: 1, maxLength: 8 });
+    const plain = fc.oneof(sentence, command);
+    const way = fc.record({ when: sentence, steps: fc.array(plain, { minLength: 1, maxLength: 3 }) });
+    const choice = fc.record({ either: fc.array(way, { minLength: 2, maxLength: 3 }) });
+    const steps = fc.array(fc.oneof(plain, choice), { minLength: 1, maxLength: 8 });
     const any = fc.record({
       title: fc.string({ maxLength: 140 }),
       link: fc.constant(link),
@@ -139,7 +206,7 @@ ${link}#catch-up`);
         expect((text.match(/^```$/gm) ?? []).length % 2).toBe(0);
         expect(text.isWellFormed()).toBe(true);
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 });

@@ -1,7 +1,7 @@
 import { chatForms, type ChatForm as Form, type ReplyForm } from './chat-form.ts';
 import { segments } from './placeholders.ts';
-import type { Command, Step, Verification } from './step.ts';
-import { type StepGroup, stepGroups } from './step-groups.ts';
+import type { Choice, Command, PlainStep, Step, Verification } from './step.ts';
+import { chooseOne, plainSteps, type StepGroup, stepGroups } from './step-groups.ts';
 
 /** How far a reply goes, as support works: a nudge, the explanation, or the step itself. */
 export const replyDepths = ['nudge', 'explain', 'do'] as const;
@@ -70,7 +70,7 @@ function* explanations(source: ReplySource, form: Form): Iterable<string> {
   yield paragraphs(form.say(title), link);
 }
 
-/** The shortcut as one block to run; sentences become comments in it. */
+/** The shortcut as a block to run; sentences become comments in it, and each alternative has a block of its own. */
 function* shortcuts(source: ReplySource, form: Form): Iterable<string> {
   const { title, catchUp, skips, verify } = source;
   const link = anchored(source.link, 'catch-up');
@@ -88,15 +88,36 @@ function* shortcuts(source: ReplySource, form: Form): Iterable<string> {
 }
 
 function stepsToRun(steps: readonly Step[], form: Form): string {
-  const commands = steps.filter((step): step is Command => typeof step !== 'string');
+  const commands = plainSteps(steps).filter((step) => typeof step !== 'string');
   if (commands.length === 0) return stacked(stepGroups(steps).map((group, index) => numberedStep(group, index, form)));
-  const script = steps.map((step) => (typeof step === 'string' ? `# ${step}` : scriptOf(step))).join('\n');
   const fields = openFields(commands.map(({ run }) => run).join('\n'));
   return stacked([
     ...commands.flatMap(({ destroys }) => (destroys === undefined ? [] : [warning(destroys, form)])),
     ...(fields.length === 0 ? [] : [`Fill in first: ${fields.join(', ')}`]),
-    form.block(script),
+    ...betweenChoices(steps).flatMap((part) => (Array.isArray(part) ? [script(part, form)] : waysToRun(part, form))),
   ]);
+}
+
+/** The steps between the choices, as lists, and the choices, in their order. */
+function betweenChoices(steps: readonly Step[]): (PlainStep[] | Choice)[] {
+  const parts: (PlainStep[] | Choice)[] = [];
+  for (const step of steps) {
+    const last = parts.at(-1);
+    if (typeof step === 'object' && 'either' in step) parts.push(step);
+    else if (Array.isArray(last)) last.push(step);
+    else parts.push([step]);
+  }
+  return parts;
+}
+
+function waysToRun({ either }: Choice, form: Form): string[] {
+  return [chooseOne, ...either.flatMap(({ when, steps }) => [`• ${form.say(when)}:`, script(steps, form)])];
+}
+
+/** Sentences alone need no block. */
+function script(steps: readonly PlainStep[], form: Form): string {
+  if (steps.every((step) => typeof step === 'string')) return stacked(steps.map((step) => form.say(step)));
+  return form.block(steps.map((step) => (typeof step === 'string' ? `# ${step}` : scriptOf(step))).join('\n'));
 }
 
 function scriptOf({ run, note, destroys }: Command): string {
@@ -107,17 +128,30 @@ function scriptOf({ run, note, destroys }: Command): string {
   ].join('\n');
 }
 
-function numberedStep({ sentence, commands }: StepGroup, index: number, form: Form): string {
-  const lines = commands.flatMap(({ run, note, destroys }) => [
-    ...(note === undefined ? [] : [form.say(note)]),
-    ...(destroys === undefined ? [] : [warning(destroys, form)]),
-    form.block(run.trimEnd()),
-  ]);
-  const [first = '', ...others] = sentence === undefined ? lines : [form.say(sentence), ...lines];
+function numberedStep({ sentence, commands, alternatives }: StepGroup, index: number, form: Form): string {
+  const lines = [
+    ...commands.flatMap((command) => stepLines(command, form)),
+    ...alternatives.flatMap(({ when, steps }) => [
+      `• ${form.say(when)}:`,
+      ...steps.flatMap((step) => stepLines(step, form)),
+    ]),
+  ];
+  const lead = sentence ?? (alternatives.length > 0 ? chooseOne : undefined);
+  const [first = '', ...others] = lead === undefined ? lines : [form.say(lead), ...lines];
   // A fence opens on a line of its own.
   const opening =
     first.startsWith('```') || first.startsWith('\n') ? `${index + 1}.\n${first}` : `${index + 1}. ${first}`;
   return stacked([opening, ...others]);
+}
+
+function stepLines(step: PlainStep, form: Form): string[] {
+  if (typeof step === 'string') return [form.say(step)];
+  const { run, note, destroys } = step;
+  return [
+    ...(note === undefined ? [] : [form.say(note)]),
+    ...(destroys === undefined ? [] : [warning(destroys, form)]),
+    form.block(run.trimEnd()),
+  ];
 }
 
 /** Joins lines; where two blocks meet that each bring an empty line, one stays. */

@@ -5,7 +5,7 @@ import { nearest } from '../problem/nearest.ts';
 import { entrySchema } from './entry.ts';
 import { exampleOf } from './field-examples.ts';
 import { isoDay } from './iso-day.ts';
-import { command, verification } from './step.ts';
+import { choice, command, confirmation, verification } from './step.ts';
 import { keyPlace, type Path, valuePlace } from './yaml-place.ts';
 
 /** A schema problem at an offset of the YAML text (UTF-16 units). */
@@ -19,7 +19,7 @@ export type SchemaProblem = {
 };
 
 /** The fields below the top level that authors write by hand; any short word comes near to the short ones. */
-const innerKeys = [command, ...verification.options, entrySchema.shape.asks]
+const innerKeys = [command, choice, confirmation, ...verification.options, entrySchema.shape.asks]
   .flatMap(({ shape }) => Object.keys(shape))
   .filter((key) => key.length > 3);
 
@@ -44,7 +44,9 @@ export function schemaProblems(error: z.ZodError, document: Document.Parsed, key
       const absent = [...missing.values()].filter((other) => fieldName(other.slice(0, -1)) === fieldName(path));
       const near = nearest(
         key,
-        path.length === 0 ? keys : [...absent.map((other) => String(other.at(-1))), ...innerKeys],
+        path.length === 0
+          ? keys
+          : [...absent.map((other) => String(other.at(-1))), ...innerKeys].filter((other) => other !== key),
       );
       if (near !== undefined) missing.delete(fieldName([...path, near]));
       const sentence = near === undefined ? splitSentence(path, key, document) : undefined;
@@ -80,8 +82,15 @@ function flatten(issue: Issue, parent: Path, document: Document.Parsed): Located
 /** What Zod answers when a value is of another form altogether. */
 const wrongForm: ReadonlySet<string> = new Set(['invalid_type', 'invalid_value']);
 
+/** A key that another form has says more than any mistake further in; a misspelt one is a mistake like others. */
 function weight(issues: readonly Issue[]): number {
-  return issues.reduce((sum, issue) => sum + (issue.code === 'unrecognized_keys' ? issue.keys.length : 1), 0);
+  const missing = issues.flatMap(({ code, path }) =>
+    code === 'invalid_type' && path.length === 1 ? [String(path[0])] : [],
+  );
+  const isForeign = (key: string) => nearest(key, missing) === undefined;
+  const own = issues.find(({ code, path }) => code === 'unrecognized_keys' && path.length === 0);
+  const foreign = own?.code === 'unrecognized_keys' ? own.keys.filter(isForeign).length : 0;
+  return 100 * foreign + issues.length;
 }
 
 function isMissing(path: Path, document: Document.Parsed): boolean {

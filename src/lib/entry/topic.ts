@@ -22,6 +22,17 @@ export const topicSchema = z.strictObject({
   catchUp: steps,
   /** What the shortcut leaves out. */
   skips: line,
+  /** Parts into which the list of its entries is divided, in their order. */
+  sections: z
+    .array(z.strictObject({ id: slug, name: line.max(40, 'is longer than 40 characters') }))
+    .superRefine((sections, context) => {
+      const seen = new Set<string>();
+      for (const [index, { id }] of sections.entries()) {
+        if (seen.has(id)) context.addIssue({ code: 'custom', path: [index, 'id'], message: 'stands here twice' });
+        seen.add(id);
+      }
+    })
+    .default([]),
   /** The commands of the lesson in order. */
   commands: z
     .array(z.strictObject({ run: block, note: line.optional(), slide: z.int().min(1).optional() }))

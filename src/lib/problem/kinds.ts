@@ -80,6 +80,11 @@ export const kinds = {
     title: 'A topic that does not exist',
     mend: 'Use the slug of a file in content/topics/.',
   },
+  'section-unknown': {
+    severity: 'error',
+    title: 'A section that the topic does not have',
+    mend: "Use the id of one of the topic's sections, or add the section to the topic.",
+  },
   'topic-folder': {
     severity: 'error',
     title: 'An entry in the folder of another topic',

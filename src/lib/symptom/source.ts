@@ -1,6 +1,6 @@
 import type { Entry } from '../entry/entry.ts';
 import { firstStep } from '../entry/first-step.ts';
-import type { Step } from '../entry/step.ts';
+import type { PlainStep, Step } from '../entry/step.ts';
 import type { SymptomSource } from './types.ts';
 
 /** Makes an entry's page the matter of which the index is built. `body` is its Markdown, `topicTitle` its topic's. */
@@ -26,6 +26,11 @@ export function symptomSource(
 }
 
 function stepText(step: Step): string {
+  if (typeof step === 'string' || !('either' in step)) return plainStepText(step);
+  return step.either.map(({ when, steps }) => [when, ...steps.map(plainStepText)].join('\n')).join('\n');
+}
+
+function plainStepText(step: PlainStep): string {
   return typeof step === 'string' ? step : [step.note ?? '', step.run].join(' ').trim();
 }
 

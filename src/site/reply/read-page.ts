@@ -1,5 +1,5 @@
 import type { ReplySource } from '../../lib/entry/reply.ts';
-import type { Step, Verification } from '../../lib/entry/step.ts';
+import type { PlainStep, Step, Verification } from '../../lib/entry/step.ts';
 
 /** What a page tells of its entry; without own steps the shortcut stands on the page that `topic` names. */
 export type ReadEntry = Omit<ReplySource, 'link'> & { readonly topic?: string };
@@ -51,17 +51,29 @@ function sentence(element: Element | null): string {
 }
 
 function stepsIn(section: Element): Step[] {
-  const steps: Step[] = [];
-  for (const item of section.querySelectorAll('ol.steps > li')) {
-    let extra: { note?: string; destroys?: string } = {};
-    for (const child of item.children) {
-      if (child.matches('.note')) extra = { ...extra, note: sentence(child) };
-      else if (child.matches('.destroys')) extra = { ...extra, destroys: sentence(child) };
-      else if (child.matches('.cmd')) {
-        steps.push({ run: commandIn(child), ...extra });
-        extra = {};
-      } else if (child.matches('p')) steps.push(sentence(child));
-    }
+  return listItems(section).flatMap((item): Step[] => {
+    const either = [...item.children]
+      .filter((child) => child.matches('.way'))
+      .map((way) => ({ when: sentence(way.querySelector('summary')), steps: listItems(way).flatMap(plainStepsIn) }));
+    return either.length === 0 ? plainStepsIn(item) : [...plainStepsIn(item), { either }];
+  });
+}
+
+/** The steps of an element's own list, without those of the alternatives in it. */
+function listItems(element: Element): Element[] {
+  return [...(element.querySelector('ol.steps')?.children ?? [])];
+}
+
+function plainStepsIn(item: Element): PlainStep[] {
+  const steps: PlainStep[] = [];
+  let extra: { note?: string; destroys?: string } = {};
+  for (const child of item.children) {
+    if (child.matches('.note')) extra = { ...extra, note: sentence(child) };
+    else if (child.matches('.destroys')) extra = { ...extra, destroys: sentence(child) };
+    else if (child.matches('.cmd')) {
+      steps.push({ run: commandIn(child), ...extra });
+      extra = {};
+    } else if (child.matches('p:not(.choose)')) steps.push(sentence(child));
   }
   return steps;
 }

@@ -4,6 +4,7 @@ import { type OpenSite, openSite, type SitePage } from '../../../scripts/test/si
 import type { Api, PublicEntry } from '../../lib/entry/api.ts';
 import { type ReplyDepth, reply } from '../../lib/entry/reply.ts';
 import { replySource } from '../../lib/entry/reply-source.ts';
+import { plainSteps } from '../../lib/entry/step-groups.ts';
 
 let site: OpenSite;
 let course: Api;
@@ -27,14 +28,17 @@ function samples(): PublicEntry[] {
   const forms: ((entry: PublicEntry) => boolean)[] = [
     (entry) => entry.catchUp === 'topic',
     (entry) =>
-      entry.catchUp !== 'topic' && entry.catchUp.some((step) => typeof step !== 'string' && step.run.includes('\n')),
+      entry.catchUp !== 'topic' &&
+      plainSteps(entry.catchUp).some((step) => typeof step !== 'string' && step.run.includes('\n')),
     (entry) => 'do' in entry.verify,
     (entry) => entry.verify.expect.trimEnd().includes('\n'),
     (entry) => 'run' in entry.verify && entry.verify.run.trimEnd().includes('\n'),
-    (entry) => entry.fix.some((step) => typeof step !== 'string' && step.destroys !== undefined),
-    (entry) => entry.fix.some((step) => typeof step !== 'string' && step.note !== undefined),
+    (entry) => plainSteps(entry.fix).some((step) => typeof step !== 'string' && step.destroys !== undefined),
+    (entry) => plainSteps(entry.fix).some((step) => typeof step !== 'string' && step.note !== undefined),
     (entry) => /^[^\n]*`/m.test(entry.hint),
     (entry) => typeof entry.fix[0] !== 'string',
+    ({ fix }) => fix.some((step) => typeof step === 'object' && 'either' in step),
+    ({ catchUp }) => catchUp !== 'topic' && catchUp.some((step) => typeof step === 'object' && 'either' in step),
   ];
   return [...new Set(forms.flatMap((has) => course.entries.filter(has).slice(0, 2)))];
 }
@@ -62,7 +66,7 @@ describe('the row for support on an entry', () => {
   it('copies by one key each, but not in a text field, and never when switched off', async () => {
     const page = await site.page(clipboard);
     const [entry] = course.entries.filter(({ fix }) =>
-      fix.some((step) => typeof step !== 'string' && step.run.includes('<')),
+      plainSteps(fix).some((step) => typeof step !== 'string' && step.run.includes('<')),
     );
     if (!entry) throw new Error('no entry with a field');
     await page.goto(`/e/${entry.slug}/#fix`);
