@@ -1,11 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { correct } from '../src/lib/lookalike/correct.ts';
-import { findLookalikes } from '../src/lib/lookalike/find-lookalikes.ts';
-import type { Finding, Language } from '../src/lib/lookalike/finding.ts';
-import { guessLanguage } from '../src/lib/lookalike/guess-language.ts';
-import { openVocabulary, type Vocabulary } from '../src/lib/lookalike/vocabulary.ts';
+import {
+  correct,
+  type Finding,
+  findLookalikes,
+  guessLanguage,
+  type Language,
+  openVocabulary,
+  type Vocabulary,
+} from '../src/lib/lookalike/index.ts';
 import { answerLines } from './command/answer-lines.ts';
 import { decode } from './command/decode.ts';
 import { endWithReader } from './command/end-with-reader.ts';

@@ -1,4 +1,4 @@
-import type { Finding } from '../../src/lib/lookalike/finding.ts';
+import type { Finding } from '../../src/lib/lookalike/index.ts';
 
 /** A line of a text, or what is shown of a long one, with the findings in it; `start` counts from 0 in the line. */
 export type Window = { readonly start: number; readonly shown: string; readonly findings: readonly Finding[] };

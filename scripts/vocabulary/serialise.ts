@@ -1,4 +1,4 @@
-import { frontCode } from '../../src/lib/lookalike/front-coding.ts';
+import { frontCode } from '../../src/lib/lookalike/data/front-coding.ts';
 import type { Collection } from './collection.ts';
 
 /** Characters that a slip of the eye can change; what has none of them need not be known. */

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { openVocabulary } from './data/vocabulary.ts';
 import { findLookalikes } from './find-lookalikes.ts';
-import { openVocabulary } from './vocabulary.ts';
 
 const vocabulary = openVocabulary(readFileSync(join(import.meta.dirname, 'data/vocabulary.txt'), 'utf8'));
 const mends = (text: string) =>

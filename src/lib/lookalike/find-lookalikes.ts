@@ -1,11 +1,11 @@
-import { findAscii } from './find-ascii.ts';
+import type { Vocabulary } from './data/vocabulary.ts';
 import type { Finding, Language, Slip } from './finding.ts';
-import { findForeign } from './foreign.ts';
-import { messageOf } from './message.ts';
-import { readSpans } from './read.ts';
-import { findRepeats } from './repeats.ts';
-import { shadowOf } from './shadow.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import { readSpans } from './read/read.ts';
+import { shadowOf } from './read/shadow.ts';
+import { findAscii } from './rules/find-ascii.ts';
+import { findForeign } from './rules/foreign.ts';
+import { findRepeats } from './rules/repeats.ts';
+import { messageOf } from './suggest/message.ts';
 
 /**
  * Finds every character that is not what it seems. Any text gets an answer; the time grows with its length only.

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { correct } from './correct.ts';
+import { openVocabulary } from './data/vocabulary.ts';
 import { findLookalikes } from './find-lookalikes.ts';
 import type { Language } from './finding.ts';
-import { openVocabulary } from './vocabulary.ts';
+import { correct } from './suggest/correct.ts';
 
 const vocabulary = openVocabulary(readFileSync(join(import.meta.dirname, 'data/vocabulary.txt'), 'utf8'));
 const folder = join(import.meta.dirname, 'fixtures');

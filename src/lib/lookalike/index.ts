@@ -1,9 +1,9 @@
-export { correct } from './correct.ts';
+export type { Vocabulary } from './data/vocabulary.ts';
+export { openVocabulary } from './data/vocabulary.ts';
 export type { LookalikeOptions } from './find-lookalikes.ts';
 export { findLookalikes } from './find-lookalikes.ts';
 export type { Finding, FindingKind, Language } from './finding.ts';
-export { guessLanguage } from './guess-language.ts';
-export type { Difference, Nearest } from './nearest-command.ts';
-export { nearestCommand } from './nearest-command.ts';
-export type { Vocabulary } from './vocabulary.ts';
-export { openVocabulary } from './vocabulary.ts';
+export { guessLanguage } from './read/guess-language.ts';
+export { correct } from './suggest/correct.ts';
+export type { Difference, Nearest } from './suggest/nearest-command.ts';
+export { nearestCommand } from './suggest/nearest-command.ts';

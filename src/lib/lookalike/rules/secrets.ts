@@ -1,4 +1,4 @@
-import type { Span } from './span.ts';
+import type { Span } from '../read/span.ts';
 
 /** Whether a password stands here: its digits are meant. */
 export function isSecret(text: string, { start, end, role }: Span): boolean {

@@ -1,7 +1,7 @@
+import type { Vocabulary } from '../data/vocabulary.ts';
 import { wantsNumber } from './number-places.ts';
 import { isPrefixValue } from './shell.ts';
 import type { Span } from './span.ts';
-import type { Vocabulary } from './vocabulary.ts';
 
 /** Long flags that take the next word; those that take a number are in the vocabulary. */
 const longFlags = new Set(

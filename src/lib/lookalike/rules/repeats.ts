@@ -1,8 +1,8 @@
-import type { Slip } from './finding.ts';
-import { align, skeleton } from './skeleton.ts';
-import type { Span } from './span.ts';
-import type { Vocabulary } from './vocabulary.ts';
-import { isLeet, looksRandom, slips } from './word-slips.ts';
+import type { Vocabulary } from '../data/vocabulary.ts';
+import type { Slip } from '../finding.ts';
+import type { Span } from '../read/span.ts';
+import { align, skeleton } from '../suggest/skeleton.ts';
+import { isLeet, looksRandom, slips } from '../suggest/word-slips.ts';
 
 /** Paths and file names, also in comments and prompts. */
 const paths =

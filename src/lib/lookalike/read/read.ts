@@ -1,10 +1,10 @@
+import type { Vocabulary } from '../data/vocabulary.ts';
+import type { Language } from '../finding.ts';
 import { hasPrompts, readConsole, readOutput } from './console.ts';
 import { readDockerfile } from './dockerfile.ts';
-import type { Language } from './finding.ts';
 import { guessLanguage } from './guess-language.ts';
 import { readShell } from './shell.ts';
 import type { Span } from './span.ts';
-import type { Vocabulary } from './vocabulary.ts';
 import { readYaml } from './yaml.ts';
 
 /** How deep one language may stand in another: YAML in a here-document, shell in that YAML, and no further. */

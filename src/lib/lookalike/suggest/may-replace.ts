@@ -1,5 +1,5 @@
+import { camelParts, type Meant, type Vocabulary } from '../data/vocabulary.ts';
 import { fallsApart } from './compound.ts';
-import { camelParts, type Meant, type Vocabulary } from './vocabulary.ts';
 import { isLeet } from './word-slips.ts';
 
 /** Whether a word is written as no word is: a digit or a capital I between small letters. */

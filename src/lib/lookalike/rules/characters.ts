@@ -1,6 +1,6 @@
-import type { FindingKind } from './finding.ts';
-import { oddSpaces } from './shadow.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import type { Vocabulary } from '../data/vocabulary.ts';
+import type { FindingKind } from '../finding.ts';
+import { oddSpaces } from '../read/shadow.ts';
 
 /** Invisible characters, with their names. Joiners are left out where scripts and emoji need them, by the caller. */
 const invisible = new Map<string, string>([

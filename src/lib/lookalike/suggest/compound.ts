@@ -1,5 +1,5 @@
+import { camelParts, type Vocabulary } from '../data/vocabulary.ts';
 import { align, type Edit } from './skeleton.ts';
-import { camelParts, type Vocabulary } from './vocabulary.ts';
 
 /** What a character of a joined word may have been meant as. */
 export const swaps: Readonly<Record<string, readonly string[]>> = {

@@ -1,7 +1,7 @@
-import type { Slip } from './finding.ts';
-import { align, alike, type Edit } from './skeleton.ts';
+import type { Slip } from '../finding.ts';
+import { align, alike, type Edit } from '../suggest/skeleton.ts';
+import { slips } from '../suggest/word-slips.ts';
 import type { WordContext } from './word-context.ts';
-import { slips } from './word-slips.ts';
 
 /** Commands that read `-5` as a number. */
 const numberPrograms = new Set(

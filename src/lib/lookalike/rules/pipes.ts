@@ -1,8 +1,8 @@
-import type { Slip } from './finding.ts';
-import { placeOfLetter } from './operands.ts';
-import { isEnglish } from './shell.ts';
-import type { Span } from './span.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import type { Vocabulary } from '../data/vocabulary.ts';
+import type { Slip } from '../finding.ts';
+import { placeOfLetter } from '../read/operands.ts';
+import { isEnglish } from '../read/shell.ts';
+import type { Span } from '../read/span.ts';
 
 /** Commands that a lone number may stand in: the number belongs to a flag or is an operand. */
 const takesNumber =

@@ -1,14 +1,14 @@
-import { repairCompound } from './compound.ts';
-import type { Slip } from './finding.ts';
-import { mendFormat, mendNumber, type NumberPlace } from './formats.ts';
-import { mayReplace } from './may-replace.ts';
-import { mendOddDigit } from './names.ts';
-import { numberEndings } from './number-places.ts';
-import { align, type Edit } from './skeleton.ts';
-import { mendPort, mendTag } from './versions.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import type { Vocabulary } from '../data/vocabulary.ts';
+import type { Slip } from '../finding.ts';
+import { numberEndings } from '../read/number-places.ts';
+import { repairCompound } from '../suggest/compound.ts';
+import { mendFormat, mendNumber, type NumberPlace } from '../suggest/formats.ts';
+import { mayReplace } from '../suggest/may-replace.ts';
+import { mendOddDigit } from '../suggest/names.ts';
+import { align, type Edit } from '../suggest/skeleton.ts';
+import { mendPort, mendTag } from '../suggest/versions.ts';
+import { looksRandom, slips } from '../suggest/word-slips.ts';
 import type { WordContext } from './word-context.ts';
-import { looksRandom, slips } from './word-slips.ts';
 
 /** Numbers and words inside a compound: `nginx:l.27`, `10.0.O.1:80`, `a=8O80`. */
 export function checkPieces(word: string, start: number, vocabulary: Vocabulary, context: WordContext): Slip[] {

@@ -1,9 +1,9 @@
+import type { Vocabulary } from '../data/vocabulary.ts';
+import type { Slip } from '../finding.ts';
+import { isCode, type Role, type Span } from '../read/span.ts';
 import { codePoint, type Look, lookAt } from './characters.ts';
 import { dashReader } from './dashes.ts';
-import type { Slip } from './finding.ts';
-import { isCode, type Role, type Span } from './span.ts';
 import { isReplaced } from './substitution.ts';
-import type { Vocabulary } from './vocabulary.ts';
 
 /** Letters of one word, combining marks and invisible characters inside it included. */
 const segmentPattern = /[\p{L}\p{N}\p{M}]+/gu;

@@ -1,5 +1,5 @@
 import { frontDecode } from './front-coding.ts';
-import { align, type Edit, skeleton } from './skeleton.ts';
+import { align, type Edit, skeleton } from '../suggest/skeleton.ts';
 
 /** Parts that a word can play; a word can play several. */
 export type Part = 'command' | 'flag' | 'key' | 'word';
@@ -8,10 +8,9 @@ export type Part = 'command' | 'flag' | 'key' | 'word';
  * Reads the serialised vocabulary (`data/vocabulary.txt`).
  *
  * @param serialised the file's text
- * @param more words of the knowledge base's own content, known like all others
  */
-export function openVocabulary(serialised: string, more: Iterable<string> = []): Vocabulary {
-  return new Vocabulary(serialised, more);
+export function openVocabulary(serialised: string): Vocabulary {
+  return new Vocabulary(serialised);
 }
 
 /** What the checker knows: words by part, the command tree, and the characters that look like ASCII. */
@@ -39,7 +38,7 @@ export class Vocabulary {
   readonly #parts: string[] = [];
   #trigrams: Map<string, number> | undefined;
 
-  constructor(serialised: string, more: Iterable<string>) {
+  constructor(serialised: string) {
     let section = '';
     let before = '';
     for (const line of serialised.split('\n')) {
@@ -53,7 +52,6 @@ export class Vocabulary {
         this.#read(section, before);
       }
     }
-    for (const word of more) this.#addWord(word);
   }
 
   #read(section: string, line: string): void {

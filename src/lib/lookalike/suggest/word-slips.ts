@@ -1,4 +1,4 @@
-import type { Slip } from './finding.ts';
+import type { Slip } from '../finding.ts';
 import type { Edit } from './skeleton.ts';
 
 /** Turns the edits of a word into slips. */

@@ -1,16 +1,16 @@
-import { instructions } from './dockerfile.ts';
-import type { Slip } from './finding.ts';
-import { mendNumber, type NumberPlace } from './formats.ts';
-import { isOdd, mayReplace } from './may-replace.ts';
-import { repairName } from './names.ts';
+import type { Vocabulary } from '../data/vocabulary.ts';
+import type { Slip } from '../finding.ts';
+import { instructions } from '../read/dockerfile.ts';
+import type { Span } from '../read/span.ts';
+import { mendNumber, type NumberPlace } from '../suggest/formats.ts';
+import { isOdd, mayReplace } from '../suggest/may-replace.ts';
+import { repairName } from '../suggest/names.ts';
+import { align } from '../suggest/skeleton.ts';
+import { mendPort, mendTag, mendVersion } from '../suggest/versions.ts';
+import { looksRandom, slips } from '../suggest/word-slips.ts';
 import { checkPieces, checkSegments, formatSlips } from './pieces.ts';
 import { checkShortFlag } from './short-flags.ts';
-import { align } from './skeleton.ts';
-import type { Span } from './span.ts';
-import { mendPort, mendTag, mendVersion } from './versions.ts';
-import type { Vocabulary } from './vocabulary.ts';
 import type { WordContext } from './word-context.ts';
-import { looksRandom, slips } from './word-slips.ts';
 
 /** Finds ASCII characters in place of others in one span's words. */
 export function checkWord(text: string, span: Span, vocabulary: Vocabulary, context: WordContext): Slip[] {

@@ -1,5 +1,5 @@
-import { codePoint } from './characters.ts';
-import type { Slip } from './finding.ts';
+import type { Slip } from '../finding.ts';
+import { codePoint } from '../rules/characters.ts';
 
 const digitNames = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
 

@@ -1,4 +1,4 @@
-import type { Vocabulary } from './vocabulary.ts';
+import type { Vocabulary } from '../data/vocabulary.ts';
 
 /** Spaces that are not the ASCII space. */
 export const oddSpaces = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/;

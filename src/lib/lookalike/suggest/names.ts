@@ -1,6 +1,6 @@
+import { camelParts, type Vocabulary } from '../data/vocabulary.ts';
 import { fallsApart, swaps } from './compound.ts';
 import { align, type Edit } from './skeleton.ts';
-import { camelParts, type Vocabulary } from './vocabulary.ts';
 import { isLeet, looksRandom } from './word-slips.ts';
 
 /** In names that no list holds, digits stand for more letters. */

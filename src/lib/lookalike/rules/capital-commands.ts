@@ -1,6 +1,6 @@
-import type { Slip } from './finding.ts';
-import type { Span } from './span.ts';
-import { slips } from './word-slips.ts';
+import type { Slip } from '../finding.ts';
+import type { Span } from '../read/span.ts';
+import { slips } from '../suggest/word-slips.ts';
 
 /** What a capital I makes of `ls` and `ln`: English words, so more than the word must speak for the command. */
 const meant: Readonly<Record<string, string>> = { Is: 'ls', In: 'ln' };

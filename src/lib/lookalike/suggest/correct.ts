@@ -1,4 +1,4 @@
-import type { Finding } from './finding.ts';
+import type { Finding } from '../finding.ts';
 
 /** The text with every finding mended. The findings must be those of this text. */
 export function correct(text: string, findings: readonly Finding[]): string {

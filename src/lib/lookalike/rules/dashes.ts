@@ -1,6 +1,6 @@
-import { CommandWalk, endsCommand } from './command-walk.ts';
-import type { Span } from './span.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import type { Vocabulary } from '../data/vocabulary.ts';
+import { CommandWalk, endsCommand } from '../read/command-walk.ts';
+import type { Span } from '../read/span.ts';
 
 /** Programs whose long flags stand behind one dash. */
 const oneDash = new Set(

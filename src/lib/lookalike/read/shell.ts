@@ -1,6 +1,6 @@
-import { isCapitalCommand, isCapitalShell } from './capital-commands.ts';
+import type { Vocabulary } from '../data/vocabulary.ts';
+import { isCapitalCommand, isCapitalShell } from '../rules/capital-commands.ts';
 import type { Role, Span } from './span.ts';
-import type { Vocabulary } from './vocabulary.ts';
 
 /** Words after which another command begins. */
 const prefixes = new Set(

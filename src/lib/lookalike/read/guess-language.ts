@@ -1,8 +1,8 @@
+import type { Vocabulary } from '../data/vocabulary.ts';
+import type { Language } from '../finding.ts';
 import { hasPrompts } from './console.ts';
 import { instructions } from './dockerfile.ts';
-import type { Language } from './finding.ts';
 import { looksLikeCommand } from './shell.ts';
-import type { Vocabulary } from './vocabulary.ts';
 
 /** Says what a pasted text is most likely written in. */
 export function guessLanguage(text: string, vocabulary: Vocabulary): Language {

@@ -1,7 +1,7 @@
-import type { Language } from './finding.ts';
+import type { Vocabulary } from '../data/vocabulary.ts';
+import type { Language } from '../finding.ts';
 import { lineEnd, looksLikeCommand, readShell } from './shell.ts';
 import type { Span } from './span.ts';
-import type { Vocabulary } from './vocabulary.ts';
 
 /** Prompts that leave no doubt, and `#`, `>` and `%`, which do. */
 const surePrompt =

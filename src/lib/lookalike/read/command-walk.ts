@@ -1,5 +1,5 @@
+import type { Vocabulary } from '../data/vocabulary.ts';
 import type { Role } from './span.ts';
-import type { Vocabulary } from './vocabulary.ts';
 
 /** Flags that stand before a subcommand with a value of their own. */
 const valueFlags =

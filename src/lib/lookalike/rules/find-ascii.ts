@@ -1,12 +1,12 @@
+import type { Vocabulary } from '../data/vocabulary.ts';
+import type { Slip } from '../finding.ts';
+import { CommandWalk, endsCommand } from '../read/command-walk.ts';
+import { numberEndings, wantsNumber } from '../read/number-places.ts';
+import type { Span } from '../read/span.ts';
 import { checkWord } from './ascii.ts';
 import { findCapitalCommands } from './capital-commands.ts';
-import { CommandWalk, endsCommand } from './command-walk.ts';
-import type { Slip } from './finding.ts';
-import { numberEndings, wantsNumber } from './number-places.ts';
 import { findPipes } from './pipes.ts';
 import { isSecret } from './secrets.ts';
-import type { Span } from './span.ts';
-import type { Vocabulary } from './vocabulary.ts';
 import type { WordContext } from './word-context.ts';
 
 /** Finds ASCII characters in place of others: what a word may be depends on the words before it. */

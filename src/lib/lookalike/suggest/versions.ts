@@ -1,6 +1,6 @@
+import type { Meant } from '../data/vocabulary.ts';
 import { isOpenSsl, toDigits } from './formats.ts';
 import { align } from './skeleton.ts';
-import type { Meant } from './vocabulary.ts';
 
 /** API versions and image tags: `apps/vl`, `vlbeta1`, `nginx:l.27`. */
 export function mendVersion(word: string, sure: boolean): (Meant & { name: string }) | undefined {
