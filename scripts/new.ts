@@ -1,13 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { text as readAll } from 'node:stream/consumers';
+import { proposeSlug } from '../src/lib/address/slugify.ts';
+import { entryPath } from '../src/lib/address/url.ts';
 import { chooseSymptoms } from '../src/lib/draft/choose-symptoms.ts';
 import { type Draft, type DraftText, readDraft } from '../src/lib/draft/draft.ts';
 import { entryText } from '../src/lib/draft/entry-text.ts';
 import { readIssue } from '../src/lib/draft/issue-text.ts';
-import { slugPattern } from '../src/lib/entry/fields.ts';
-import { proposeSlug } from '../src/lib/entry/slugify.ts';
-import { entryPath } from '../src/lib/entry/url.ts';
 import { nearest } from '../src/lib/problem/nearest.ts';
+import { slugPattern } from '../src/lib/schema/field-types.ts';
 import { usageError } from './command/usage-error.ts';
 import { ask, Cancelled } from './new/ask.ts';
 import { knownErrorForm } from './new/form.ts';

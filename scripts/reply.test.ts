@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
-import { reply, replyDepths, replyForms } from '../src/lib/entry/reply.ts';
-import { replySource } from '../src/lib/entry/reply-source.ts';
+import { reply, replyDepths, replyForms } from '../src/lib/reply/reply.ts';
+import { replySource } from '../src/lib/reply/reply-source.ts';
 import { projectRoot } from './command/project-root.ts';
 import { readContent } from './source/content.ts';
 

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { type ReplyDepth, type ReplyForm, reply, replyDepths, replyForms } from '../src/lib/entry/reply.ts';
-import { replySource } from '../src/lib/entry/reply-source.ts';
-import { withSiteAddress } from '../src/lib/entry/site-address.ts';
+import { withSiteAddress } from '../src/lib/address/site-address.ts';
 import { nearest } from '../src/lib/problem/nearest.ts';
+import { type ReplyDepth, type ReplyForm, reply, replyDepths, replyForms } from '../src/lib/reply/reply.ts';
+import { replySource } from '../src/lib/reply/reply-source.ts';
 import { projectRoot } from './command/project-root.ts';
 import { usageError } from './command/usage-error.ts';
 import { readHome } from './setup/home.ts';

@@ -2,8 +2,8 @@ import { docsSchema, i18nSchema } from '@astrojs/starlight/schema';
 import { defineCollection } from 'astro/content/config';
 import { z } from 'astro/zod';
 import { entrySchema } from './lib/entry/entry.ts';
-import { guideSchema } from './lib/entry/guide.ts';
-import { topicSchema } from './lib/entry/topic.ts';
+import { guideSchema } from './lib/guide/guide.ts';
+import { topicSchema } from './lib/topic/topic.ts';
 import { contentLoader } from './site/collection/loader.ts';
 import { frameStrings } from './site/strings.ts';
 

@@ -2,7 +2,7 @@ import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { stringify } from 'yaml';
 import type { Entry } from '../../src/lib/entry/entry.ts';
-import type { PlainStep, Step } from '../../src/lib/entry/step.ts';
+import type { PlainStep, Step } from '../../src/lib/step/step.ts';
 import { type Content, contentRoot, type Page, readContent } from '../source/content.ts';
 import { coin, hashOf } from './words.ts';
 

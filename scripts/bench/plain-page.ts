@@ -1,6 +1,6 @@
 import { stringify } from 'yaml';
-import type { PlainStep } from '../../src/lib/entry/step.ts';
-import { plainSteps } from '../../src/lib/entry/step-groups.ts';
+import type { PlainStep } from '../../src/lib/step/step.ts';
+import { plainSteps } from '../../src/lib/step/step-groups.ts';
 import type { GeneratedEntry } from './generate.ts';
 
 /** An entry as plain Markdown, as it would be written for a set-up without any code of ours: the same words and commands. */

@@ -1,6 +1,6 @@
-import { noticeSchema } from '../../src/lib/entry/notice.ts';
-import { supportSchema } from '../../src/lib/entry/support.ts';
+import { noticeSchema } from '../../src/lib/notice/notice.ts';
 import { type Problem, wholeFile } from '../../src/lib/problem/problem.ts';
+import { supportSchema } from '../../src/lib/support/support.ts';
 import { type Content, contentRoot, shownPath } from '../source/content.ts';
 import { dataFileProblems } from '../source/data-file.ts';
 import { linkFaults } from './markdown-links.ts';

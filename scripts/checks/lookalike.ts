@@ -1,8 +1,8 @@
 import type { z } from 'zod';
-import { exceptions } from '../../src/lib/entry/fields.ts';
 import { findLookalikes, guessLanguage } from '../../src/lib/lookalike/index.ts';
 import { linesOf } from '../../src/lib/problem/lines.ts';
 import type { Problem } from '../../src/lib/problem/problem.ts';
+import { exceptions } from '../../src/lib/schema/field-types.ts';
 import { remember } from '../source/cache.ts';
 import { publishedCode } from '../source/commands.ts';
 import type { Content } from '../source/content.ts';

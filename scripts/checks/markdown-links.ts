@@ -1,4 +1,4 @@
-import { guidePath, topicPath } from '../../src/lib/entry/url.ts';
+import { guidePath, topicPath } from '../../src/lib/address/url.ts';
 import { nearest } from '../../src/lib/problem/nearest.ts';
 import type { Position, Problem } from '../../src/lib/problem/problem.ts';
 import { remember } from '../source/cache.ts';

@@ -1,6 +1,6 @@
-import { slugPattern } from '../../src/lib/entry/fields.ts';
 import { nearest } from '../../src/lib/problem/nearest.ts';
 import { type Problem, wholeFile } from '../../src/lib/problem/problem.ts';
+import { slugPattern } from '../../src/lib/schema/field-types.ts';
 import { type Content, contentRoot, shownPath } from '../source/content.ts';
 import { type Permalink, readPermalinks } from '../source/permalinks.ts';
 

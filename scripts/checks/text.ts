@@ -1,7 +1,7 @@
 import type { Entry } from '../../src/lib/entry/entry.ts';
-import { unknownPlaceholders } from '../../src/lib/entry/placeholders.ts';
-import type { Path } from '../../src/lib/entry/yaml-place.ts';
+import { unknownPlaceholders } from '../../src/lib/placeholder/placeholders.ts';
 import type { Problem } from '../../src/lib/problem/problem.ts';
+import type { Path } from '../../src/lib/yaml/yaml-place.ts';
 import { remember } from '../source/cache.ts';
 import type { Content, Page } from '../source/content.ts';
 import { markdownOf } from '../source/markdown.ts';
@@ -56,7 +56,7 @@ function* checkPlaceholders({ data, file }: Page<Entry>): Iterable<Problem> {
     for (const { name } of unknownPlaceholders(text)) {
       if (asked.has(name)) continue;
       asked.add(name);
-      const message = `<${name}> is no placeholder; use one of src/lib/entry/placeholders.ts, or add the word to its literals if the tool prints exactly this`;
+      const message = `<${name}> is not a placeholder; use one of src/lib/placeholder/placeholders.ts, or add the word to its literals if the tool prints exactly this`;
       yield { file: file.path, position: positionOf(file, path), kind: 'placeholder-unknown', message };
     }
   }

@@ -1,7 +1,7 @@
 import type { Entry } from '../../src/lib/entry/entry.ts';
-import type { Topic } from '../../src/lib/entry/topic.ts';
 import { nearest } from '../../src/lib/problem/nearest.ts';
 import type { Problem } from '../../src/lib/problem/problem.ts';
+import type { Topic } from '../../src/lib/topic/topic.ts';
 import type { Content, Page } from '../source/content.ts';
 import { positionOf } from '../source/source-file.ts';
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readFrontMatter } from '../../src/lib/entry/front-matter.ts';
 import { correct, findLookalikes } from '../../src/lib/lookalike/index.ts';
 import type { Problem } from '../../src/lib/problem/problem.ts';
+import { readFrontMatter } from '../../src/lib/yaml/front-matter.ts';
 import { checkForm } from '../checks/form.ts';
 import { checkLookalikes } from '../checks/lookalike.ts';
 import { projectRoot } from '../command/project-root.ts';

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
-import { type FrontMatter, readFrontMatter } from '../../src/lib/entry/front-matter.ts';
 import { linesOf } from '../../src/lib/problem/lines.ts';
 import type { Problem } from '../../src/lib/problem/problem.ts';
+import { type FrontMatter, readFrontMatter } from '../../src/lib/yaml/front-matter.ts';
 import { edited, type Mend, mendsOf } from './edit.ts';
 import { intended, placedValues, settled, type Value, valueAt, valuesOf, written } from './values.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readFrontMatter } from '../../src/lib/entry/front-matter.ts';
+import { readFrontMatter } from '../../src/lib/yaml/front-matter.ts';
 import { cleanText } from './clean-text.ts';
 
 const page = (...lines: string[]) => `---\n${lines.join('\n')}\n---\n\nWhy\tit happens.\n`;

@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { readFrontMatter } from '../../src/lib/entry/front-matter.ts';
 import type { Problem } from '../../src/lib/problem/problem.ts';
+import { readFrontMatter } from '../../src/lib/yaml/front-matter.ts';
 import { type Content, fieldsOf, readContent } from '../source/content.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import { applyEdits } from './apply-edits.ts';

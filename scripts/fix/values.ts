@@ -1,7 +1,7 @@
 import { isScalar, type Scalar } from 'yaml';
-import { type FrontMatter, readYaml } from '../../src/lib/entry/front-matter.ts';
-import { scalarOffsets } from '../../src/lib/entry/scalar-offsets.ts';
-import type { Path } from '../../src/lib/entry/yaml-place.ts';
+import { type FrontMatter, readYaml } from '../../src/lib/yaml/front-matter.ts';
+import { scalarOffsets } from '../../src/lib/yaml/scalar-offsets.ts';
+import type { Path } from '../../src/lib/yaml/yaml-place.ts';
 import { type Edit, edited, type Mend } from './edit.ts';
 
 /** A value that holds no others; `scalar` is how it is written, offsets count from the start of the YAML. */

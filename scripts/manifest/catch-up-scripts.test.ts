@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { plainSteps } from '../../src/lib/entry/step-groups.ts';
+import { plainSteps } from '../../src/lib/step/step-groups.ts';
 import { projectRoot } from '../command/project-root.ts';
 import { tools } from '../setup/tools.ts';
 import { readContent } from '../source/content.ts';

@@ -1,4 +1,4 @@
-import { placeholders, segments } from '../../src/lib/entry/placeholders.ts';
+import { placeholders, segments } from '../../src/lib/placeholder/placeholders.ts';
 
 /** YAML that a reader pipes into kubectl, or writes into a file; `where` says from which text it is. */
 export type FoundManifest = { readonly where: string; readonly text: string };

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { Step } from '../../src/lib/entry/step.ts';
-import { plainSteps } from '../../src/lib/entry/step-groups.ts';
+import type { Step } from '../../src/lib/step/step.ts';
+import { plainSteps } from '../../src/lib/step/step-groups.ts';
 import { projectRoot } from '../command/project-root.ts';
 import { readContent } from '../source/content.ts';
 import { markdownOf } from '../source/markdown.ts';

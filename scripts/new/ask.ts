@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { resolve } from 'node:path';
 import { isCancel, multiline, multiselect, select, text } from '@clack/prompts';
 import type { SymptomChoice } from '../../src/lib/draft/choose-symptoms.ts';
-import { slugPattern } from '../../src/lib/entry/fields.ts';
+import { slugPattern } from '../../src/lib/schema/field-types.ts';
 import type { MatchResult } from '../../src/lib/symptom/index.ts';
 import { describeResult } from './nearest-entries.ts';
 

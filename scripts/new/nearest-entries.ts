@@ -1,4 +1,4 @@
-import { entryPath } from '../../src/lib/entry/url.ts';
+import { entryPath } from '../../src/lib/address/url.ts';
 import { buildIndex, type MatchResult, openIndex, symptomSource } from '../../src/lib/symptom/index.ts';
 import type { Content } from '../source/content.ts';
 

@@ -1,4 +1,4 @@
-import { entryPath, pagePath } from '../../src/lib/entry/url.ts';
+import { entryPath, pagePath } from '../../src/lib/address/url.ts';
 import { buildIndex, guardSymptoms, openIndex, symptomSource } from '../../src/lib/symptom/index.ts';
 import type { Content } from '../source/content.ts';
 import type { ReportSettings } from './settings.ts';

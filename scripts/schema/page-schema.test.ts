@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { entrySchema } from '../../src/lib/entry/entry.ts';
 import { fieldHelp } from '../../src/lib/entry/field-help.ts';
-import { readFrontMatter } from '../../src/lib/entry/front-matter.ts';
+import { readFrontMatter } from '../../src/lib/yaml/front-matter.ts';
 import { projectRoot } from '../command/project-root.ts';
 import { readContent } from '../source/content.ts';
 import { pageSchemas } from './page-schema.ts';

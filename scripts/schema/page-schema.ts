@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { entrySchema } from '../../src/lib/entry/entry.ts';
 import { fieldHelp } from '../../src/lib/entry/field-help.ts';
-import { topicSchema } from '../../src/lib/entry/topic.ts';
+import { topicSchema } from '../../src/lib/topic/topic.ts';
 
 type Node = z.core.JSONSchema.BaseSchema;
 

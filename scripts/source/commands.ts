@@ -1,7 +1,7 @@
 import { isScalar } from 'yaml';
-import { scalarOffsets } from '../../src/lib/entry/scalar-offsets.ts';
-import type { Path } from '../../src/lib/entry/yaml-place.ts';
 import type { Language } from '../../src/lib/lookalike/index.ts';
+import { scalarOffsets } from '../../src/lib/yaml/scalar-offsets.ts';
+import type { Path } from '../../src/lib/yaml/yaml-place.ts';
 import { markdownOf } from './markdown.ts';
 import { nodesOf } from './nodes.ts';
 import type { SourceFile } from './source-file.ts';

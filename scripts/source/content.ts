@@ -1,13 +1,13 @@
 import { readdir } from 'node:fs/promises';
 import { relative, resolve, sep } from 'node:path';
+import { type Place, placeOf } from '../../src/lib/address/place.ts';
+import { slugify } from '../../src/lib/address/slugify.ts';
 import { type Entry, entrySchema } from '../../src/lib/entry/entry.ts';
-import { slugPattern } from '../../src/lib/entry/fields.ts';
-import { type Guide, guideSchema } from '../../src/lib/entry/guide.ts';
-import { type Place, placeOf } from '../../src/lib/entry/place.ts';
-import { schemaProblems } from '../../src/lib/entry/schema-problems.ts';
-import { slugify } from '../../src/lib/entry/slugify.ts';
-import { type Topic, topicSchema } from '../../src/lib/entry/topic.ts';
+import { type Guide, guideSchema } from '../../src/lib/guide/guide.ts';
 import { type Problem, wholeFile } from '../../src/lib/problem/problem.ts';
+import { slugPattern } from '../../src/lib/schema/field-types.ts';
+import { schemaProblems } from '../../src/lib/schema/schema-problems.ts';
+import { type Topic, topicSchema } from '../../src/lib/topic/topic.ts';
 import { positionOf, readSourceFile, type SourceFile } from './source-file.ts';
 
 /** One page of the content whose front matter fits its schema. `body` is the Markdown below it. */

@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { z } from 'zod';
-import { readYaml } from '../../src/lib/entry/front-matter.ts';
-import { schemaProblems } from '../../src/lib/entry/schema-problems.ts';
-import { valuePlace } from '../../src/lib/entry/yaml-place.ts';
 import { linesOf } from '../../src/lib/problem/lines.ts';
 import { type Problem, wholeFile } from '../../src/lib/problem/problem.ts';
+import { schemaProblems } from '../../src/lib/schema/schema-problems.ts';
+import { readYaml } from '../../src/lib/yaml/front-matter.ts';
+import { valuePlace } from '../../src/lib/yaml/yaml-place.ts';
 import { shownPath } from './content.ts';
 
 /** What is wrong with a field whose form is right. */

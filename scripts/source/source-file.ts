@@ -1,11 +1,11 @@
 import { readFileSync, statSync } from 'node:fs';
-import type { FrontMatter } from '../../src/lib/entry/front-matter.ts';
-import { readFrontMatter } from '../../src/lib/entry/front-matter.ts';
-import type { Place } from '../../src/lib/entry/place.ts';
-import { keyPlace, type Path, valuePlace, type YamlPlace } from '../../src/lib/entry/yaml-place.ts';
+import type { Place } from '../../src/lib/address/place.ts';
 import type { KindId } from '../../src/lib/problem/kinds.ts';
 import { type Lines, linesOf } from '../../src/lib/problem/lines.ts';
 import { type Position, type Problem, wholeFile } from '../../src/lib/problem/problem.ts';
+import type { FrontMatter } from '../../src/lib/yaml/front-matter.ts';
+import { readFrontMatter } from '../../src/lib/yaml/front-matter.ts';
+import { keyPlace, type Path, valuePlace, type YamlPlace } from '../../src/lib/yaml/yaml-place.ts';
 
 /** A Markdown file of the content, read and split; `text` has LF line ends and no byte order mark. */
 export type SourceFile = {

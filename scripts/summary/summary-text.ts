@@ -1,6 +1,6 @@
 import { brotliCompressSync } from 'node:zlib';
+import { entryPath } from '../../src/lib/address/url.ts';
 import type { Entry } from '../../src/lib/entry/entry.ts';
-import { entryPath } from '../../src/lib/entry/url.ts';
 import {
   buildIndex,
   fill,

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import type { Api } from '../../src/lib/entry/api.ts';
+import type { Api } from '../../src/lib/api/api.ts';
 import type { OpenSite, SitePage } from './site.ts';
 
 /** What a page needs to be allowed, for tests of copying. */

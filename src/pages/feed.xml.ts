@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { atomFeed } from '../lib/entry/feed.ts';
-import { firstStep } from '../lib/entry/first-step.ts';
-import { entryPath } from '../lib/entry/url.ts';
+import { entryPath } from '../lib/address/url.ts';
+import { atomFeed } from '../lib/feed/atom-feed.ts';
+import { firstStep } from '../lib/step/first-step.ts';
 import { apiPaths, text } from '../site/api/public.ts';
 import { getCourse } from '../site/collection/course.ts';
 import { absolute } from '../site/preview/preview.ts';

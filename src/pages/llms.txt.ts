@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { guidePath, topicPath } from '../lib/entry/url.ts';
+import { guidePath, topicPath } from '../lib/address/url.ts';
 import { apiPaths, markdownPath, text } from '../site/api/public.ts';
 import { getCourse } from '../site/collection/course.ts';
 import { absolute } from '../site/preview/preview.ts';

@@ -1,4 +1,4 @@
-import type { PlainStep, Step } from '../entry/step.ts';
+import type { PlainStep, Step } from '../step/step.ts';
 
 /** What an author has said about a new entry so far. Texts are as they were typed; what is missing is empty. */
 export type Draft = {

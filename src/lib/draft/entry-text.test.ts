@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { z } from 'zod';
 import { entrySchema } from '../entry/entry.ts';
-import { readFrontMatter } from '../entry/front-matter.ts';
+import { readFrontMatter } from '../yaml/front-matter.ts';
 import { type Draft, readDraft } from './draft.ts';
 import { entryText } from './entry-text.ts';
 

@@ -1,4 +1,4 @@
-import type { PlaceholderName } from '../entry/placeholders.ts';
+import type { PlaceholderName } from '../placeholder/placeholders.ts';
 import { isKeptName, isWellKnownHost, keptPorts, kindPlaceholders, topDomains } from './well-known.ts';
 
 /**

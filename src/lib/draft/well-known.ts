@@ -1,4 +1,4 @@
-import type { PlaceholderName } from '../entry/placeholders.ts';
+import type { PlaceholderName } from '../placeholder/placeholders.ts';
 
 /** What a quoted name is, told by the word before it, in small letters and without an API group. */
 export const kindPlaceholders: ReadonlyMap<string, PlaceholderName> = new Map(

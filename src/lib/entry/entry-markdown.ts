@@ -1,7 +1,7 @@
+import { entryPath } from '../address/url.ts';
+import type { Confirmation, Step, Verification } from '../step/step.ts';
+import { chooseOne, stepGroups } from '../step/step-groups.ts';
 import type { Entry } from './entry.ts';
-import type { Confirmation, Step, Verification } from './step.ts';
-import { chooseOne, stepGroups } from './step-groups.ts';
-import { entryPath } from './url.ts';
 
 /** What an entry's plain page needs besides the entry itself. `site` is the address of the home page. */
 export type MarkdownContext = {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { block, day, distinct, exceptions, line, slug, webAddress } from './fields.ts';
-import { confirmation, steps, verification } from './step.ts';
+import { block, day, distinct, exceptions, line, slug, webAddress } from '../schema/field-types.ts';
+import { confirmation, steps, verification } from '../step/step.ts';
 
 /** One known error: the front matter of `content/entries/<topic>/<slug>.md`. */
 export const entrySchema = z.strictObject({

@@ -1,4 +1,4 @@
-import { chatForms, type ReplyForm } from '../entry/chat-form.ts';
+import { chatForms, type ReplyForm } from '../reply/chat-form.ts';
 
 /** A question to support. Everything in it is safe to show: secrets are masked before it gets here. */
 export type Question = {

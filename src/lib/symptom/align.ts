@@ -1,4 +1,4 @@
-import type { PlaceholderName } from '../entry/placeholders.ts';
+import type { PlaceholderName } from '../placeholder/placeholders.ts';
 import { negations, stopWords } from './languages/words.ts';
 import type { PasteWords } from './paste-words.ts';
 import { patternWords, reach } from './pattern.ts';

@@ -1,4 +1,4 @@
-import { placeholders, type Segment, segments } from '../entry/placeholders.ts';
+import { placeholders, type Segment, segments } from '../placeholder/placeholders.ts';
 import type { Alignment } from './align.ts';
 import type { PasteWords } from './paste-words.ts';
 import { tokens } from './tokens.ts';

@@ -1,4 +1,4 @@
-import { placeholders, segments } from '../entry/placeholders.ts';
+import { placeholders, segments } from '../placeholder/placeholders.ts';
 import { type LanguageCode, languageCodes } from './languages/index.ts';
 import type { Matcher, SymptomSource } from './types.ts';
 

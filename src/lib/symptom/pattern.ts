@@ -1,4 +1,4 @@
-import { type PlaceholderName, segments } from '../entry/placeholders.ts';
+import { type PlaceholderName, segments } from '../placeholder/placeholders.ts';
 import { stem } from './languages/words.ts';
 import { tokens } from './tokens.ts';
 

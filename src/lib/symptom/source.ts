@@ -1,6 +1,6 @@
 import type { Entry } from '../entry/entry.ts';
-import { firstStep } from '../entry/first-step.ts';
-import type { PlainStep, Step } from '../entry/step.ts';
+import { firstStep } from '../step/first-step.ts';
+import type { PlainStep, Step } from '../step/step.ts';
 import type { SymptomSource } from './types.ts';
 
 /** Makes an entry's page the matter of which the index is built. `body` is its Markdown, `topicTitle` its topic's. */

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { apiText } from '../../lib/entry/api-lines.ts';
+import { apiText } from '../../lib/api/api-lines.ts';
 import { apiPaths, jsonText, publicCourse } from '../../site/api/public.ts';
 import { absolute } from '../../site/preview/preview.ts';
 

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { apiJsonSchema } from '../../lib/entry/api.ts';
+import { apiJsonSchema } from '../../lib/api/api.ts';
 import { apiPaths, json } from '../../site/api/public.ts';
 import { absolute } from '../../site/preview/preview.ts';
 

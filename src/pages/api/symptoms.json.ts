@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { apiVersion } from '../../lib/entry/api.ts';
-import { placeholders, segments } from '../../lib/entry/placeholders.ts';
-import { entryPath } from '../../lib/entry/url.ts';
+import { entryPath } from '../../lib/address/url.ts';
+import { apiVersion } from '../../lib/api/api.ts';
+import { placeholders, segments } from '../../lib/placeholder/placeholders.ts';
 import { json } from '../../site/api/public.ts';
 import { getCourse } from '../../site/collection/course.ts';
 import { absolute } from '../../site/preview/preview.ts';

@@ -4,7 +4,7 @@ import Ajv from 'ajv/dist/2020.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { projectRoot } from '../../../scripts/command/project-root.ts';
 import { type OpenSite, openSite } from '../../../scripts/test/site.ts';
-import { type Api, apiSchema } from '../../lib/entry/api.ts';
+import { type Api, apiSchema } from '../../lib/api/api.ts';
 
 let site: OpenSite;
 let course: Api;

@@ -1,5 +1,5 @@
-import { type Api, apiVersion, publicEntry, publicTopic } from '../../lib/entry/api.ts';
-import { entryPath, topicPath } from '../../lib/entry/url.ts';
+import { entryPath, topicPath } from '../../lib/address/url.ts';
+import { type Api, apiVersion, publicEntry, publicTopic } from '../../lib/api/api.ts';
 import { getCourse } from '../collection/course.ts';
 import { absolute } from '../preview/preview.ts';
 

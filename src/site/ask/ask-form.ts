@@ -1,6 +1,6 @@
-import type { ReplyForm } from '../../lib/entry/chat-form.ts';
 import { type Addressee, issueLink } from '../../lib/question/issue-link.ts';
 import { type Question, questionText } from '../../lib/question/question.ts';
+import type { ReplyForm } from '../../lib/reply/chat-form.ts';
 import type { Masked } from '../../lib/secrets/mask.ts';
 import { Checker } from '../check/checker.ts';
 import { chooseChat, chosenChat } from '../reply/choices.ts';

@@ -1,4 +1,4 @@
-import { entryPath } from '../../lib/entry/url.ts';
+import { entryPath } from '../../lib/address/url.ts';
 import { fetchPage } from '../reply/fetch-page.ts';
 import { keptEntries, noteTried, triedEntries } from '../search/paste.ts';
 import { strings } from './strings.ts';

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { clipboard, copied, eventually, publishedCourse } from '../../../scripts/test/clipboard.ts';
 import { type OpenSite, openSite, type SitePage } from '../../../scripts/test/site.ts';
-import type { Api } from '../../lib/entry/api.ts';
-import { reply } from '../../lib/entry/reply.ts';
-import { replySource } from '../../lib/entry/reply-source.ts';
+import type { Api } from '../../lib/api/api.ts';
+import { reply } from '../../lib/reply/reply.ts';
+import { replySource } from '../../lib/reply/reply-source.ts';
 
 let site: OpenSite;
 let course: Api;

@@ -1,7 +1,7 @@
-import type { PublicEntry, PublicTopic } from '../../lib/entry/api.ts';
-import { apiLines } from '../../lib/entry/api-lines.ts';
-import { openFields, reply } from '../../lib/entry/reply.ts';
-import { replySource } from '../../lib/entry/reply-source.ts';
+import type { PublicEntry, PublicTopic } from '../../lib/api/api.ts';
+import { apiLines } from '../../lib/api/api-lines.ts';
+import { openFields, reply } from '../../lib/reply/reply.ts';
+import { replySource } from '../../lib/reply/reply-source.ts';
 import { type Action, isAction } from '../reply/actions.ts';
 import { chosenChat } from '../reply/choices.ts';
 import { listenForChoices, teller } from '../reply/for-support.ts';

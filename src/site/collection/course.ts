@@ -1,7 +1,7 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
 import type { Entry } from '../../lib/entry/entry.ts';
-import type { Guide } from '../../lib/entry/guide.ts';
-import type { Topic } from '../../lib/entry/topic.ts';
+import type { Guide } from '../../lib/guide/guide.ts';
+import type { Topic } from '../../lib/topic/topic.ts';
 
 /** A page of the content, with its slug; `body` is the Markdown as it was written. */
 export type CoursePage<Data> = { readonly slug: string; readonly data: Data; readonly body: string };

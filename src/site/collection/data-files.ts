@@ -1,8 +1,8 @@
 import { parse } from 'yaml';
 import noticeText from '../../../content/now.yml?raw';
 import supportText from '../../../content/support.yml?raw';
-import { type Notice, noticeSchema } from '../../lib/entry/notice.ts';
-import { type Support, supportSchema } from '../../lib/entry/support.ts';
+import { type Notice, noticeSchema } from '../../lib/notice/notice.ts';
+import { type Support, supportSchema } from '../../lib/support/support.ts';
 
 /** The support groups, or nothing where the file is empty. */
 export const support: Support | undefined = read(supportText, supportSchema);

@@ -1,9 +1,9 @@
 import { relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { glob, type Loader } from 'astro/loaders';
-import { placeOf } from '../../lib/entry/place.ts';
-import { siteAddress, withSiteAddress } from '../../lib/entry/site-address.ts';
-import { pagePath } from '../../lib/entry/url.ts';
+import { placeOf } from '../../lib/address/place.ts';
+import { siteAddress, withSiteAddress } from '../../lib/address/site-address.ts';
+import { pagePath } from '../../lib/address/url.ts';
 import { digestOfCode } from '../integrations/code-digest.ts';
 
 const base = './content';

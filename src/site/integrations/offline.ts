@@ -1,8 +1,8 @@
 import { globSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { placeOf } from '../../lib/entry/place.ts';
-import { pagePath } from '../../lib/entry/url.ts';
+import { placeOf } from '../../lib/address/place.ts';
+import { pagePath } from '../../lib/address/url.ts';
 import { writeWorker } from '../offline/write-worker.ts';
 
 /** Adds the worker that keeps the site on the reader's device. Comes last: it lists what the others have built. */

@@ -1,5 +1,5 @@
-import type { Notice } from '../../lib/entry/notice.ts';
-import { readNotice, showingAt } from '../../lib/entry/notice-time.ts';
+import type { Notice } from '../../lib/notice/notice.ts';
+import { readNotice, showingAt } from '../../lib/notice/notice-time.ts';
 import { strings } from './strings.ts';
 
 /** How often a page that somebody looks at asks again, in milliseconds. */

@@ -1,6 +1,6 @@
 import type { StarlightRouteData } from '@astrojs/starlight/route-data';
-import { escapeMarkup } from '../../lib/entry/escape.ts';
-import { previewTags } from '../../lib/entry/preview.ts';
+import { escapeMarkup } from '../../lib/markup/escape-markup.ts';
+import { previewTags } from '../../lib/preview/preview.ts';
 import { getCourse } from '../collection/course.ts';
 import { href } from '../links.ts';
 import { strings } from '../strings.ts';

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import sharp, { type Raw } from 'sharp';
-import { escapeMarkup } from '../../lib/entry/escape.ts';
-import { previewSize } from '../../lib/entry/preview.ts';
+import { escapeMarkup } from '../../lib/markup/escape-markup.ts';
+import { previewSize } from '../../lib/preview/preview.ts';
 
 /**
  * Source Sans 3 (SIL Open Font License 1.1, the licence lies beside it), its Latin letters: the pictures look the same

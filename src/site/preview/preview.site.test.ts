@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { publishedCourse } from '../../../scripts/test/clipboard.ts';
 import { type OpenSite, openSite } from '../../../scripts/test/site.ts';
-import type { Api } from '../../lib/entry/api.ts';
-import { firstStep } from '../../lib/entry/first-step.ts';
-import { redirectPage } from '../../lib/entry/redirect-page.ts';
+import type { Api } from '../../lib/api/api.ts';
+import { redirectPage } from '../../lib/preview/redirect-page.ts';
+import { firstStep } from '../../lib/step/first-step.ts';
 
 let site: OpenSite;
 let course: Api;

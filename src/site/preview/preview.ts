@@ -1,7 +1,7 @@
+import { entryPath } from '../../lib/address/url.ts';
 import type { Entry } from '../../lib/entry/entry.ts';
-import { firstStep } from '../../lib/entry/first-step.ts';
-import type { Preview } from '../../lib/entry/preview.ts';
-import { entryPath } from '../../lib/entry/url.ts';
+import type { Preview } from '../../lib/preview/preview.ts';
+import { firstStep } from '../../lib/step/first-step.ts';
 import type { Course } from '../collection/course.ts';
 import { href } from '../links.ts';
 import { strings } from '../strings.ts';

@@ -1,4 +1,4 @@
-import type { ReplyForm } from '../../lib/entry/reply.ts';
+import type { ReplyForm } from '../../lib/reply/reply.ts';
 import { store, stored } from '../ui/stored.ts';
 
 /** What a supporter chose once, kept in this browser. Without storage the defaults hold. */

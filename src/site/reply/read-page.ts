@@ -1,5 +1,5 @@
-import type { ReplySource } from '../../lib/entry/reply.ts';
-import type { PlainStep, Step, Verification } from '../../lib/entry/step.ts';
+import type { ReplySource } from '../../lib/reply/reply.ts';
+import type { PlainStep, Step, Verification } from '../../lib/step/step.ts';
 
 /** What a page tells of its entry; without own steps the shortcut stands on the page that `topic` names. */
 export type ReadEntry = Omit<ReplySource, 'link'> & { readonly topic?: string };

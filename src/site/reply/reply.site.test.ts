@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { clipboard, copied, eventually, publishedCourse } from '../../../scripts/test/clipboard.ts';
 import { type OpenSite, openSite, type SitePage } from '../../../scripts/test/site.ts';
-import type { Api, PublicEntry } from '../../lib/entry/api.ts';
-import { type ReplyDepth, reply } from '../../lib/entry/reply.ts';
-import { replySource } from '../../lib/entry/reply-source.ts';
-import { plainSteps } from '../../lib/entry/step-groups.ts';
+import type { Api, PublicEntry } from '../../lib/api/api.ts';
+import { type ReplyDepth, reply } from '../../lib/reply/reply.ts';
+import { replySource } from '../../lib/reply/reply-source.ts';
+import { plainSteps } from '../../lib/step/step-groups.ts';
 
 let site: OpenSite;
 let course: Api;

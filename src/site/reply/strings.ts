@@ -1,4 +1,4 @@
-import type { ReplyForm } from '../../lib/entry/reply.ts';
+import type { ReplyForm } from '../../lib/reply/reply.ts';
 
 /** Every text of the reply buttons. */
 export const strings = {

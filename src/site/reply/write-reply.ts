@@ -1,4 +1,4 @@
-import { openFields, type ReplyForm, type ReplySource, reply } from '../../lib/entry/reply.ts';
+import { openFields, type ReplyForm, type ReplySource, reply } from '../../lib/reply/reply.ts';
 import type { Action } from './actions.ts';
 import { fetchPage } from './fetch-page.ts';
 import { type ReadEntry, readEntry, readShortcut } from './read-page.ts';

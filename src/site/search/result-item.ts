@@ -1,4 +1,4 @@
-import { entryPath } from '../../lib/entry/url.ts';
+import { entryPath } from '../../lib/address/url.ts';
 import type { MatchResult } from '../../lib/symptom/types.ts';
 import { replyRow } from '../reply/reply-row.ts';
 import { keepCaptures } from '../ui/captures.ts';

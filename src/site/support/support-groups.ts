@@ -1,4 +1,4 @@
-import { openingAt, type Season, type Span, spansFrom, type WeeklyHours } from '../../lib/entry/opening.ts';
+import { openingAt, type Season, type Span, spansFrom, type WeeklyHours } from '../../lib/support/opening.ts';
 import { clock, date, weekday, zone } from './own-time.ts';
 import { strings } from './strings.ts';
 

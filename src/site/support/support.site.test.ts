@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { projectRoot } from '../../../scripts/command/project-root.ts';
 import { type OpenSite, openSite } from '../../../scripts/test/site.ts';
-import { supportSchema } from '../../lib/entry/support.ts';
+import { supportSchema } from '../../lib/support/support.ts';
 
 let site: OpenSite;
 beforeAll(async () => {

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import type { Preview } from '../../../lib/entry/preview.ts';
-import { redirectPage } from '../../../lib/entry/redirect-page.ts';
+import type { Preview } from '../../../lib/preview/preview.ts';
+import { redirectPage } from '../../../lib/preview/redirect-page.ts';
 import { getCourse } from '../../../site/collection/course.ts';
 import { href } from '../../../site/links.ts';
 import { entryPreview } from '../../../site/preview/preview.ts';

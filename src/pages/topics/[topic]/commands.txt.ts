@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { commandsText } from '../../../lib/entry/commands-text.ts';
-import type { Topic } from '../../../lib/entry/topic.ts';
+import { commandsText } from '../../../lib/topic/commands-text.ts';
+import type { Topic } from '../../../lib/topic/topic.ts';
 import { getCourse } from '../../../site/collection/course.ts';
 
 /** The commands of a lesson as plain text, for `curl` and for a chat. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { entrySchema } from './entry.ts';
-import { readYaml } from './front-matter.ts';
+import { entrySchema } from '../entry/entry.ts';
+import { readYaml } from '../yaml/front-matter.ts';
 import { schemaProblems } from './schema-problems.ts';
 
 const entry = (changes: Readonly<Record<string, string>>): string =>

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { slugPattern } from './fields.ts';
+import { slugPattern } from '../schema/field-types.ts';
 import { proposeSlug } from './slugify.ts';
 
 it.each([

@@ -1,7 +1,7 @@
+import { segments } from '../placeholder/placeholders.ts';
+import type { Choice, Command, PlainStep, Step, Verification } from '../step/step.ts';
+import { chooseOne, plainSteps, type StepGroup, stepGroups } from '../step/step-groups.ts';
 import { chatForms, type ChatForm as Form, type ReplyForm } from './chat-form.ts';
-import { segments } from './placeholders.ts';
-import type { Choice, Command, PlainStep, Step, Verification } from './step.ts';
-import { chooseOne, plainSteps, type StepGroup, stepGroups } from './step-groups.ts';
 
 /** How far a reply goes, as support works: a nudge, the explanation, or the step itself. */
 export const replyDepths = ['nudge', 'explain', 'do'] as const;

@@ -1,12 +1,12 @@
 import { type Document, isMap, isNode } from 'yaml';
 import type { z } from 'zod';
+import { entrySchema } from '../entry/entry.ts';
+import { exampleOf } from '../entry/field-examples.ts';
 import type { KindId } from '../problem/kinds.ts';
 import { nearest } from '../problem/nearest.ts';
-import { entrySchema } from './entry.ts';
-import { exampleOf } from './field-examples.ts';
-import { isoDay } from './iso-day.ts';
-import { choice, command, confirmation, verification } from './step.ts';
-import { keyPlace, type Path, valuePlace } from './yaml-place.ts';
+import { choice, command, confirmation, verification } from '../step/step.ts';
+import { isoDay } from '../yaml/iso-day.ts';
+import { keyPlace, type Path, valuePlace } from '../yaml/yaml-place.ts';
 
 /** A schema problem at an offset of the YAML text (UTF-16 units). */
 export type SchemaProblem = {

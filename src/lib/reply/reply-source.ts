@@ -1,8 +1,8 @@
+import { entryPath } from '../address/url.ts';
+import type { Entry } from '../entry/entry.ts';
+import type { Step } from '../step/step.ts';
 import { causeOf } from './cause.ts';
-import type { Entry } from './entry.ts';
 import type { ReplySource } from './reply.ts';
-import type { Step } from './step.ts';
-import { entryPath } from './url.ts';
 
 /** What replies need of an entry; `body` is its Markdown. */
 export type ReplyPage = {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { block, line } from './fields.ts';
+import { block, line } from '../schema/field-types.ts';
 
 /**
  * A command to run. `destroys` names the data that is lost and is shown before the command;

@@ -1,4 +1,4 @@
-import { escapeMarkup } from './escape.ts';
+import { escapeMarkup } from '../markup/escape-markup.ts';
 
 /** One entry of the feed; days as 2026-11-21. */
 export type FeedItem = {

@@ -1,4 +1,4 @@
-import { escapeMarkup } from './escape.ts';
+import { escapeMarkup } from '../markup/escape-markup.ts';
 import { type Preview, previewTags } from './preview.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { type Entry, entrySchema } from './entry.ts';
-import { type Topic, topicSchema } from './topic.ts';
+import { type Entry, entrySchema } from '../entry/entry.ts';
+import { type Topic, topicSchema } from '../topic/topic.ts';
 
 /**
  * `/api/entries.json`: everything public about the course, for bots. The version grows when a field goes or changes

@@ -1,9 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Entry } from './entry.ts';
 import { entryMarkdown, type MarkdownContext } from './entry-markdown.ts';
-import { escapeMarkup } from './escape.ts';
-import { atomFeed } from './feed.ts';
-import { previewTags } from './preview.ts';
 
 const data: Entry = {
   kind: 'entry',
@@ -138,38 +135,5 @@ seen
 2. After.
 
 ## It worked if`);
-  });
-});
-
-describe('atomFeed', () => {
-  it('has the newest first and escapes what stands in it', () => {
-    const item = { summary: 's', added: '2026-01-01', reviewed: '2026-01-02' };
-    const feed = atomFeed('Errors', 'https://x/feed.xml', 'https://x/', [
-      { ...item, title: 'old', url: 'https://x/e/old/' },
-      { ...item, title: '<new> & "more"', url: 'https://x/e/new/', reviewed: '2026-03-01' },
-    ]);
-    expect([...feed.matchAll(/<title>(.*)<\/title>/g)].map(([, title]) => title)).toEqual([
-      'Errors',
-      '&lt;new&gt; &amp; &quot;more&quot;',
-      'old',
-    ]);
-    expect(feed).toContain(
-      '<link href="https://x/"/>\n  <author><name>Errors</name></author>\n  <updated>2026-03-01T00:00:00Z</updated>',
-    );
-  });
-});
-
-describe('previewTags', () => {
-  it('shorten a long description at a word', () => {
-    const tags = previewTags({ title: 't', description: 'word '.repeat(60), url: 'u', image: 'i', imageAlt: 'a' });
-    const description = tags.find(({ property }) => property === 'og:description')?.['content'] ?? '';
-    expect(description.length).toBeLessThanOrEqual(200);
-    expect(description).toMatch(/word…$/);
-  });
-});
-
-describe('escapeMarkup', () => {
-  it('leaves out what XML cannot hold', () => {
-    expect(escapeMarkup('a\0\u001b\ud800<b>\u{1f600}')).toBe('a&lt;b&gt;\u{1f600}');
   });
 });

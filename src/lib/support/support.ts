@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, distinct, line, webAddress } from './fields.ts';
+import { day, distinct, line, webAddress } from '../schema/field-types.ts';
 import { weekdays } from './opening.ts';
 
 const clock = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, 'is no time: write hours and minutes in UTC, like 06:00');

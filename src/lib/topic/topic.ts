@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { block, distinct, exceptions, line, slug, webAddress } from './fields.ts';
-import { steps, verification } from './step.ts';
+import { block, distinct, exceptions, line, slug, webAddress } from '../schema/field-types.ts';
+import { steps, verification } from '../step/step.ts';
 
 /** One topic of the course: the front matter of `content/topics/<topic>.md`. */
 export const topicSchema = z.strictObject({

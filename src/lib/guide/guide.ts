@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, exceptions, line } from './fields.ts';
+import { day, exceptions, line } from '../schema/field-types.ts';
 
 /** A page of plain text: the front matter of `content/guides/*.md` and `content/index.md`. */
 export const guideSchema = z.strictObject({

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Choice } from '../step/step.ts';
 import { openFields, type ReplySource, reply, replyDepths, replyForms } from './reply.ts';
-import type { Choice } from './step.ts';
 
 const link = 'https://errors.example/e/image-tag-missing/';
 const source: ReplySource = {

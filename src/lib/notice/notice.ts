@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { line, moment } from './fields.ts';
+import { line, moment } from '../schema/field-types.ts';
 
 /** What everybody should know right now: `content/now.yml`. An empty file is no notice. */
 export const noticeSchema = z
