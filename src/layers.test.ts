@@ -43,13 +43,15 @@ describe('the layers', () => {
     expect(impure).toEqual([]);
   });
 
+  it('match without what builds an index', () => {
+    const room = 'src/lib/symptom';
+    const building = ['build', 'digest', 'pack', 'shards', 'source'].map((name) => `${room}/index/${name}.ts`);
+    expect(building.filter((file) => !files.includes(file))).toEqual([]);
+    const matching = reach(`${room}/open-shards.ts`, reach(`${room}/open.ts`, new Set()));
+    expect(building.filter((file) => matching.has(file))).toEqual([]);
+  });
+
   it('bring no Zod to the browser', () => {
-    const reach = (file: string, seen: Set<string>): Set<string> => {
-      if (seen.has(file)) return seen;
-      seen.add(file);
-      for (const target of importsOf(file, false)) reach(target, seen);
-      return seen;
-    };
     // Browser code is what scripts of components and workers start with.
     const entries = files.filter(
       (file) =>
@@ -147,6 +149,14 @@ function codeOf(astro: string): string {
   const scripts = [...astro.matchAll(/<script src="([^"]+)"/g)].map(([, file]) => `import '${file}';`);
   const inline = [...astro.matchAll(/<script>(.*?)<\/script>/gs)].map(([, code = '']) => code);
   return [/^---\n(.*?)\n---/s.exec(astro)?.[1] ?? '', ...scripts, ...inline].join('\n');
+}
+
+/** What a file imports, and what those import: all but types. */
+function reach(file: string, seen: Set<string>): Set<string> {
+  if (seen.has(file)) return seen;
+  seen.add(file);
+  for (const target of importsOf(file, false)) reach(target, seen);
+  return seen;
 }
 
 function layer(file: string): string {

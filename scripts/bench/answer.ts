@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { fill } from '../../src/lib/symptom/index.ts';
+import { fill } from '../../src/lib/guard/fill.ts';
 import { projectRoot } from '../command/project-root.ts';
 import { readContent } from '../source/content.ts';
 import { openBrowser } from './browser.ts';

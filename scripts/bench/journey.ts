@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { fill } from '../../src/lib/symptom/index.ts';
+import { fill } from '../../src/lib/guard/fill.ts';
 import type { RunningNginx } from '../hosting/run-nginx.ts';
 import { readContent } from '../source/content.ts';
 import { openBrowser } from './browser.ts';

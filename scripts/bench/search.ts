@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
+import { fill } from '../../src/lib/guard/fill.ts';
 import {
   buildIndex,
   buildShards,
-  fill,
   openIndex,
   openShards,
   type SymptomSource,

@@ -1,15 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { type Finding, guardAsks, guardHarmless, guardSymptoms } from '../../src/lib/guard/guard.ts';
 import type { Problem } from '../../src/lib/problem/problem.ts';
-import {
-  buildIndex,
-  type Finding,
-  guardAsks,
-  guardHarmless,
-  guardSymptoms,
-  openIndex,
-  symptomSource,
-} from '../../src/lib/symptom/index.ts';
+import { buildIndex, openIndex, symptomSource } from '../../src/lib/symptom/index.ts';
 import type { Content } from '../source/content.ts';
 import { positionOf } from '../source/source-file.ts';
 

@@ -1,5 +1,6 @@
 import { entryPath, pagePath } from '../../src/lib/address/url.ts';
-import { buildIndex, guardSymptoms, openIndex, symptomSource } from '../../src/lib/symptom/index.ts';
+import { guardSymptoms } from '../../src/lib/guard/guard.ts';
+import { buildIndex, openIndex, symptomSource } from '../../src/lib/symptom/index.ts';
 import type { Content } from '../source/content.ts';
 import type { ReportSettings } from './settings.ts';
 

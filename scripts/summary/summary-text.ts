@@ -1,9 +1,9 @@
 import { brotliCompressSync } from 'node:zlib';
 import { entryPath } from '../../src/lib/address/url.ts';
 import type { Entry } from '../../src/lib/entry/entry.ts';
+import { fill } from '../../src/lib/guard/fill.ts';
 import {
   buildIndex,
-  fill,
   type Matcher,
   type MatchResult,
   openIndex,

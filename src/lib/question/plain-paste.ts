@@ -1,4 +1,4 @@
-import { withoutEscapes } from '../symptom/normalise/clean.ts';
+import { withoutEscapes } from '../symptom/text/clean.ts';
 
 /**
  * A paste as others can read it: without colours and control characters; what would turn the direction of the text

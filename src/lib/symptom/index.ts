@@ -1,10 +1,11 @@
 /** The symptom matcher: everything that other folders use of it. */
-export { buildIndex } from './build.ts';
-export { looksLikeCommand } from './command.ts';
-export { fullTextQuery } from './full-text.ts';
-export { type Finding, fill, guardAsks, guardHarmless, guardSymptoms } from './guard.ts';
-export { type NormalisedPaste, normalise, type PasteLine } from './normalise/normalise.ts';
+export { buildIndex } from './index/build.ts';
+export { buildShards } from './index/shards.ts';
+export { symptomSource } from './index/source.ts';
 export { openIndex } from './open.ts';
-export { buildShards, openShards } from './shards.ts';
-export { symptomSource } from './source.ts';
+export { openShards } from './open-shards.ts';
+export { type Parameters, parameters } from './parameters.ts';
+export { looksLikeCommand } from './query/command.ts';
+export { fullTextQuery } from './query/full-text.ts';
+export { type NormalisedPaste, normalise, type PasteLine } from './text/normalise.ts';
 export type * from './types.ts';

@@ -1,22 +1,26 @@
-import { answer, candidates, readQuery } from './match.ts';
-import { openStore } from './store.ts';
+import { decide } from './decide/decide.ts';
+import { openStore } from './index/store.ts';
+import { type Parameters, parameters } from './parameters.ts';
+import { readQuery } from './query/query.ts';
+import { candidates } from './rank/candidates.ts';
+import { score } from './rank/score.ts';
 import type { Matcher, SymptomIndex } from './types.ts';
 
 /**
  * Opens an index for matching. Takes what `buildIndex` returned, or its JSON text.
- * @throws {Error} if it is no index of this format
+ * @throws {Error} if it is not an index of this format
  */
-export function openIndex(serialised: SymptomIndex | string): Matcher {
+export function openIndex(serialised: SymptomIndex | string, own: Parameters = parameters): Matcher {
   const index: SymptomIndex = typeof serialised === 'string' ? JSON.parse(serialised) : serialised;
-  if (index.format !== 2) throw new Error('This is no symptom index of format 2: build it anew.');
-  const store = openStore(index);
+  if (index.format !== 2) throw new Error('This is not a symptom index of format 2: build it again.');
+  const store = openStore(index, own);
   return {
     version: index.version,
     size: index.size,
     match(text, options = {}) {
       const query = readQuery(text, store);
-      const { docs, scores } = candidates(query, store);
-      return answer(query, docs, scores, store, options);
+      const scores = score(query.slots, store);
+      return decide(query, candidates(scores, store), scores, store, options.limit);
     },
   };
 }

@@ -21,6 +21,21 @@ export type SymptomSource = {
   readonly formerly?: readonly string[] | undefined;
 };
 
+/** What the index keeps of an entry: what results show, its symptoms, and the terms of its asks and its text. */
+export type Digest = {
+  readonly slug: string;
+  readonly title: string;
+  readonly topic: string;
+  readonly topicTitle: string;
+  readonly first: string;
+  readonly symptom: readonly string[];
+  readonly alike: readonly string[];
+  /** The terms of each ask, whatever its language. */
+  readonly asks: readonly (readonly string[])[];
+  /** The most specific terms of the fix and the cause that stand nowhere else in the entry. */
+  readonly body: readonly string[];
+};
+
 export type Verdict = 'known' | 'unsure' | 'unknown';
 
 /** A value that a symptom's placeholder stands for in the paste. */
@@ -64,14 +79,14 @@ export type EntryRecord = {
   readonly first: string;
   readonly symptom: readonly string[];
   readonly alike: readonly string[];
-  /** The terms of each ask, and the sum of their squared rarities. */
+  /** The terms of each ask, and the sum of their squared specificities. */
   readonly asks: readonly (readonly string[])[];
   readonly askNorms: readonly number[];
-  /** For each symptom the rarity of its words, in sixths of a natural logarithm. */
+  /** For each symptom the specificity of its words, in sixths of a natural logarithm. */
   readonly weights: readonly (readonly number[])[];
 };
 
-/** The index in one file: plain JSON. `terms`, `spread` and `asks` are packed (see `build.ts`). */
+/** The index in one file: plain JSON. `terms`, `spread` and `asks` are packed (see `pack.ts`). */
 export type SymptomIndex = {
   readonly format: 2;
   /** Content hash. */

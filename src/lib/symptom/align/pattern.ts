@@ -1,0 +1,76 @@
+import { type PlaceholderName, segments } from '../../placeholder/placeholders.ts';
+import { stem } from '../languages/words.ts';
+import type { Parameters } from '../parameters.ts';
+import { tokens } from '../text/tokens.ts';
+
+/** A word of a symptom. `gap` is the placeholder that stands between it and the word before. */
+export type PatternWord = { readonly stem: string; readonly raw: string; readonly gap: PlaceholderName | '' };
+
+/** A symptom ready to be aligned: its words' stems, their specificity, and the placeholder before each. */
+export type Pattern = {
+  readonly stems: readonly string[];
+  readonly weights: readonly number[];
+  readonly gaps: readonly (PlaceholderName | '')[];
+  readonly total: number;
+  /** What each word is for the verdict: `must` (a negation or a number: without it another thing is said), `content`, `filler`. */
+  readonly roles: readonly ('must' | 'content' | 'filler')[];
+};
+
+/** Prepares a symptom; `sixths` is the specificity of its words as `assemble` gives it. */
+export function pattern(symptom: string, sixths: readonly number[], own: Parameters): Pattern {
+  const { fillerSpecificity, specificWords } = own;
+  const words = patternWords(symptom);
+  const weights = words.map((_, at) => (sixths[at] ?? 1) / 6);
+  // kubeadm prints the same text as an error that stops it and as a warning.
+  const hasLevel = symptom.includes('[ERROR');
+  const roles = words.map(({ raw }) => (hasLevel && raw === 'error' ? 'must' : role(raw, own)));
+  const isSpecific = (at: number) => roles[at] === 'content' && (weights[at] ?? 0) >= fillerSpecificity;
+  const hasEnough = roles.filter((_, at) => isSpecific(at)).length >= specificWords;
+  return {
+    stems: words.map((word) => word.stem),
+    weights,
+    gaps: words.map((word) => word.gap),
+    total: weights.reduce((sum, weight) => sum + weight, 0),
+    roles: roles.map((own, at) => (own === 'content' && hasEnough && !isSpecific(at) ? 'filler' : own)),
+  };
+}
+
+function role(raw: string, { negations, causeWords, stopWords }: Parameters): 'must' | 'content' | 'filler' {
+  if (negations.has(raw) || causeWords.has(raw) || /^\d+$/.test(raw)) return 'must';
+  return stopWords.has(raw) || raw.length === 1 ? 'filler' : 'content';
+}
+
+/** The words of a symptom in order. A placeholder takes the place of any words. */
+export function patternWords(symptom: string): PatternWord[] {
+  const found: PatternWord[] = [];
+  let gap: PlaceholderName | '' = '';
+  for (const segment of segments(symptom)) {
+    if (segment.kind === 'placeholder') {
+      gap = wide.has(gap) ? gap : segment.name;
+      continue;
+    }
+    for (const token of tokens(segment.text)) {
+      found.push({ stem: stem(token.text), raw: token.text, gap });
+      gap = '';
+    }
+  }
+  return found;
+}
+
+/** How many words of a paste a placeholder may stand for. */
+export function reach(gap: PlaceholderName | '', { narrow, wide: free }: Parameters['placeholderReach']): number {
+  if (gap === '') return 0;
+  return wide.has(gap) ? free : narrow;
+}
+
+/** Placeholders that stand for free text. */
+const wide: ReadonlySet<PlaceholderName | ''> = new Set([
+  'message',
+  'value',
+  'task',
+  'key',
+  'date',
+  'url',
+  'path',
+  'image',
+]);

@@ -1,0 +1,52 @@
+import { anchorOf } from '../align/align.ts';
+import { captures } from '../align/captures.ts';
+import type { Store } from '../index/store.ts';
+import type { Parameters } from '../parameters.ts';
+import type { Query } from '../query/query.ts';
+import { askFit } from '../rank/ask-fit.ts';
+import type { Scores } from '../rank/score.ts';
+import type { MatchReport, MatchResult, Verdict } from '../types.ts';
+import { confidence } from './confidence.ts';
+import { type Candidate, rank } from './rank.ts';
+import { verdictOf } from './verdict.ts';
+import { why } from './why.ts';
+
+/** Decides from the records of the candidates which entries answer a text, how surely, and why. */
+export function decide(query: Query, docs: readonly number[], scores: Scores, store: Store, limit = 5): MatchReport {
+  const ask = query.isQuestion ? askFit(query.slots, scores) : () => 0;
+  const ranked: Candidate[] = [];
+  for (const doc of docs) {
+    const record = store.record(doc);
+    if (record !== undefined) ranked.push(rank(doc, record, query, scores, store, ask(record)));
+  }
+  ranked.sort((a, b) => b.rank - a.rank || a.doc - b.doc);
+  const shown = ranked.filter((one) => one.rank > 0).slice(0, Math.max(0, limit));
+  const results = shown.map((one) => result(one, ranked, query, scores, store.parameters));
+  results.sort((a, b) => order[b.verdict] - order[a.verdict]);
+  return { verdict: results[0]?.verdict ?? 'unknown', results };
+}
+
+const order: Readonly<Record<Verdict, number>> = { known: 2, unsure: 1, unknown: 0 };
+
+function result(one: Candidate, all: readonly Candidate[], query: Query, scores: Scores, own: Parameters): MatchResult {
+  const { best, record } = one;
+  const answered =
+    query.isQuestion && scores.asked > 0 ? Math.min(1, one.words / (scores.asked * own.answeredShare)) : 0;
+  const coverage = best?.found.coverage ?? 0;
+  const verdict = verdictOf(one, all, query, answered, own);
+  const shown = coverage >= own.shownCoverage ? best : undefined;
+  const symptom = shown && record.symptom[shown.at];
+  const line = shown && query.words.lines[query.words.line[anchorOf(shown.pattern, shown.found)] ?? 0];
+  return {
+    entry: record.slug,
+    score: confidence(verdict, coverage, answered, own),
+    verdict,
+    title: record.title,
+    topic: record.topic,
+    first: record.first,
+    ...(line && { line: { number: line.number, text: line.text.trim().slice(0, 500) } }),
+    ...(symptom !== undefined && { symptom }),
+    captures: shown && symptom !== undefined ? captures(symptom, shown.found, query.words) : [],
+    why: why(verdict, coverage, line?.number, symptom),
+  };
+}

@@ -1,0 +1,26 @@
+import type { Alignment } from '../align/align.ts';
+import type { Pattern } from '../align/pattern.ts';
+import type { Parameters } from '../parameters.ts';
+
+/**
+ * How strongly a symptom stands in the paste: the specificity found, less the more of the symptom is missing. Half a
+ * symptom is nothing; a long one found whole weighs more than a short one.
+ */
+export function strength(found: Alignment, { strengthFrom, strengthTo }: Parameters): number {
+  const whole = Math.max(0, Math.min(1, (found.coverage - strengthFrom) / (strengthTo - strengthFrom)));
+  return found.specificity * whole * whole;
+}
+
+/**
+ * Whether a symptom is found in substance: it says enough, nearly all of it stands there close together, no negation or
+ * number is missing, and of its other words few. Among them stand no more words than the symptom has: a few common words
+ * are found in any log if they may lie far apart.
+ */
+export function isFound(symptom: Pattern, found: Alignment, own: Parameters): boolean {
+  if (found.coverage < own.foundCoverage || found.specificity < own.foundSpecificity) return false;
+  const missing = found.missing.map((word) => symptom.roles[word]);
+  if (missing.includes('must')) return false;
+  const content = symptom.roles.filter((role) => role !== 'filler').length;
+  if (found.extra > Math.max(own.foundExtra, content)) return false;
+  return missing.filter((role) => role === 'content').length <= Math.floor(content / own.foundMissing);
+}

@@ -1,0 +1,149 @@
+import { type PatternWord, patternWords } from '../align/pattern.ts';
+import type { Parameters } from '../parameters.ts';
+import type { Digest } from '../types.ts';
+import type { Posting } from './codec.ts';
+import { specificity } from './specificity.ts';
+import { plainTerms } from './terms.ts';
+
+/**
+ * The working index: for each term the entries that have it with two levels from 0 to 15, `words` (the saturated BM25F
+ * frequency over the entry's fields) and `cover` (the share of its best symptom that the term makes up); and for each
+ * entry the specificity of its symptoms' words in sixths of a natural logarithm.
+ */
+export type Assembly = {
+  readonly postings: Map<string, Posting>;
+  readonly weights: number[][][];
+  /** For each entry and ask, the sum of its terms' squared specificities. */
+  readonly askNorms: number[][];
+  /** The terms among which typing errors are looked for. */
+  readonly vocabulary: string[];
+};
+
+/** Makes the working index. The same digests give the same index, in the browser and at build time. */
+export function assemble(digests: readonly Digest[], own: Parameters): Assembly {
+  const patterns = digests.map((entry) => entry.symptom.map(patternWords));
+  const weightOf = symptomWeights(patterns, own);
+  const weights = patterns.map((all) => all.map((words) => weigh(words, weightOf, own.repeatSpecificity)));
+  const fields = digests.map((entry, doc) => fieldWords(entry, patterns[doc] ?? [], own));
+  const average = new Map<Field, number>();
+  for (const { lengths } of fields) {
+    for (const [field, length] of lengths) average.set(field, (average.get(field) ?? 0) + length / fields.length);
+  }
+  const postings = new Map<string, Posting>();
+  fields.forEach(({ counts, lengths }, doc) => {
+    const cover = shares(patterns[doc] ?? [], weights[doc] ?? [], own.stopWords);
+    for (const [term, perField] of counts) {
+      let frequency = 0;
+      for (const [field, count] of perField) {
+        const norm = own.fieldNorms[field];
+        const length = (lengths.get(field) ?? 1) / (average.get(field) || 1);
+        frequency += (own.fieldWeights[field] * count) / (1 - norm + norm * length);
+      }
+      const posting = postings.get(term) ?? { docs: [], words: [], cover: [] };
+      posting.docs.push(doc);
+      posting.words.push(Math.max(1, Math.round((15 * frequency) / (own.saturation + frequency))));
+      posting.cover.push(Math.min(15, Math.ceil(15 * (cover.get(term) ?? 0))));
+      postings.set(term, posting);
+    }
+  });
+  const askNorms = digests.map((entry) =>
+    entry.asks.map((ask) => {
+      const norm = ask.reduce(
+        (sum, term) => sum + specificity(postings.get(term)?.docs.length ?? 0, digests.length) ** 2,
+        0,
+      );
+      return Math.round(norm * 10) / 10;
+    }),
+  );
+  return {
+    postings,
+    weights,
+    askNorms,
+    vocabulary: digests.length > own.largeIndex ? prune(postings, digests.length, own) : [...postings.keys()],
+  };
+}
+
+/** Takes the commonest terms out of a large index; gives the commonest of the others, for telling typing errors. */
+function prune(postings: Map<string, Posting>, size: number, { commonTerms, vocabulary }: Parameters): string[] {
+  for (const [term, { docs }] of postings) if (docs.length > size * commonTerms) postings.delete(term);
+  return [...postings]
+    .filter(([term, { docs }]) => docs.length > 1 && term.length > 3 && !/\d/.test(term))
+    .sort((a, b) => b[1].docs.length - a[1].docs.length || (a[0] < b[0] ? -1 : 1))
+    .slice(0, vocabulary)
+    .map(([term]) => term)
+    .sort();
+}
+
+type Field = keyof Parameters['fieldWeights'];
+
+function fieldWords(entry: Digest, patterns: readonly PatternWord[][], { stopWords, symptomRepeats }: Parameters) {
+  const counts = new Map<string, Map<Field, number>>();
+  const lengths = new Map<Field, number>();
+  const add = (field: Field, terms: readonly string[]): void => {
+    for (const term of terms) {
+      const perField = counts.get(term) ?? new Map<Field, number>();
+      perField.set(field, (perField.get(field) ?? 0) + 1);
+      counts.set(term, perField);
+    }
+    lengths.set(field, (lengths.get(field) ?? 0) + terms.length);
+  };
+  add('title', plainTerms(entry.title, stopWords));
+  for (const ask of entry.asks) add('asks', ask);
+  const inSymptoms = new Map<string, number>();
+  entry.symptom.forEach((text, at) => {
+    const words = (patterns[at] ?? []).filter((word) => !stopWords.has(word.raw)).map((word) => word.stem);
+    for (const term of new Set([...words, ...plainTerms(text, stopWords)]))
+      inSymptoms.set(term, Math.min(symptomRepeats, (inSymptoms.get(term) ?? 0) + 1));
+  });
+  add(
+    'symptom',
+    [...inSymptoms].flatMap(([term, count]) => Array.from({ length: count }, () => term)),
+  );
+  add('topic', [...new Set(plainTerms(`${entry.topic} ${entry.topicTitle}`, stopWords))]);
+  add('body', entry.body);
+  return { counts, lengths };
+}
+
+/** The specificity of a symptom's word among all entries' symptoms, in sixths: a whole number from 1 to 60. */
+function symptomWeights(patterns: readonly PatternWord[][][], own: Parameters): (word: PatternWord) => number {
+  const frequency = new Map<string, number>();
+  for (const entry of patterns) {
+    for (const term of new Set(entry.flat().map((word) => word.stem)))
+      frequency.set(term, (frequency.get(term) ?? 0) + 1);
+  }
+  const size = Math.max(own.leastEntries, patterns.length);
+  return ({ stem: term, raw }) => {
+    if (own.negationSpecificity > 0 && own.negations.has(raw)) return 6 * own.negationSpecificity;
+    const common = own.stopWords.has(raw) || raw.length === 1 ? own.stopWordSpecificity : 1;
+    return Math.max(1, Math.min(60, Math.round(6 * common * specificity(frequency.get(term) ?? 1, size))));
+  };
+}
+
+/** The weights of a symptom's words; one that it has already tells less. */
+function weigh(words: readonly PatternWord[], own: (word: PatternWord) => number, repeated: number): number[] {
+  const seen = new Set<string>();
+  return words.map((word) => {
+    const again = seen.has(word.stem);
+    seen.add(word.stem);
+    return again ? Math.ceil(own(word) * repeated) : own(word);
+  });
+}
+
+/** For each word, the largest share of a symptom's specificity that it makes up. */
+function shares(
+  patterns: readonly PatternWord[][],
+  weights: readonly number[][],
+  stopWords: ReadonlySet<string>,
+): Map<string, number> {
+  const best = new Map<string, number>();
+  patterns.forEach((words, at) => {
+    const own = weights[at] ?? [];
+    const total = own.reduce((sum, weight) => sum + weight, 0);
+    const sums = new Map<string, number>();
+    words.forEach((word, place) => {
+      if (!stopWords.has(word.raw)) sums.set(word.stem, (sums.get(word.stem) ?? 0) + (own[place] ?? 0) / total);
+    });
+    for (const [term, share] of sums) best.set(term, Math.max(best.get(term) ?? 0, share));
+  });
+  return best;
+}

@@ -1,0 +1,161 @@
+import { negations, stopWords } from './languages/words.ts';
+import { contexts } from './query/contexts.ts';
+import { tools } from './rank/tools.ts';
+
+/**
+ * Every number, list and switch that decides an answer, in the order of the stages. `@off` is the value with which it
+ * decides nothing: `npm run bench -- ablate` sets it so, one after the other, and prints what is lost.
+ */
+export const parameters = {
+  // text
+
+  /** Puts lines together that a terminal wrapped. @off false */
+  unwrapsLines: true,
+  /** The widths of terminals, in characters: a paste is wrapped only where its longest lines are as wide. @off 0 */
+  terminalWidth: { least: 40, most: 400 },
+  /** A terminal's width where nobody changed it: here one full line is enough. @off 0 */
+  usualTerminalWidth: 80,
+  /** A message is not put together beyond so many characters. */
+  longestMessage: 4000,
+  /** Puts the cells of framed tables together. @off false */
+  readsTables: true,
+  /** Letters from which on a word may have one typing error, and two. @off 99 */
+  typingErrors: { one: 4, two: 8 },
+  /** What a word counts as that is known but for its ending, one typing error, or two. @off 0 */
+  typingErrorWeights: { none: 0.95, one: 0.8, two: 0.55 },
+  /** The first letter is seldom wrong: what a word counts that begins with another one. @off 1 */
+  firstLetterWeight: 0.8,
+  /** Of the words that may be meant, those stay that weigh so much of the best. @off 0 */
+  typingErrorShare: 0.8,
+
+  // query
+
+  /** A question in plain words is not longer, in characters and lines, and has no more of a terminal's marks. */
+  plainWords: { characters: 240, lines: 3, marks: 1 },
+  /** So many words of a question are looked at. */
+  mostWords: 60,
+  /** What is looked at of a long paste, and of a log without line ends, in characters. */
+  pasteLength: { all: 60_000, line: 3000 },
+  /** Of lines that differ in their numbers only, so many are looked at first. @off 99999 */
+  linesOfOneShape: 3,
+  /** A word that stands oftener in a paste tells nothing more. */
+  mostPlaces: 200,
+  /** What a word of a paste counts by its line. @off 1 */
+  lineEvidence: { error: 1, warning: 0.9, plain: 0.7, prompt: 0.5, info: 0.4, over: 0.2, empty: 0 },
+  /** What a part of an identifier counts in a paste, and in a question. @off 0 */
+  partWeight: { paste: 0.5, question: 0.6 },
+  /** What a number of a paste counts beside its words. @off 1 */
+  numberEvidence: 0.5,
+  /** What a word counts for its synonyms. @off 0 */
+  synonymWeight: 0.45,
+  /** What a word of another language counts for the English ones of its glossary. @off 0 */
+  glossaryWeight: 0.85,
+  /** What two neighbours count as one word: `port forward`. @off 0 */
+  joinedWeight: 1,
+  /** Topics whose errors happen elsewhere too, and what shows that a text comes from their own place. @off {} */
+  contexts,
+
+  // index
+
+  /** Words that say nothing about an error. @off [] */
+  stopWords,
+  /** Words without which a message says the opposite. @off [] */
+  negations,
+  /** How much a word counts in each field of an entry. @off 1 */
+  fieldWeights: { title: 3, asks: 3, symptom: 1.5, topic: 2.5, body: 2 },
+  /** BM25's b of each field: how much its length takes off a word. @off 0 */
+  fieldNorms: { title: 0.3, asks: 0.2, symptom: 0.3, topic: 0, body: 0.2 },
+  /** BM25's k1, for the weighted frequency of all fields together. */
+  saturation: 4,
+  /** A word of several symptoms of one entry counts at most so often: they say the same in several wordings. @off 99 */
+  symptomRepeats: 2,
+  /** Words of an entry's fix and cause that are kept, those that are most its own. @off 0 */
+  bodyWords: 16,
+  /** A word of the body that more than this share of the entries has is not kept. @off 1 */
+  bodySpread: 0.1,
+  /** Rare in a small knowledge base is not rare in the language: specificities are those of so many entries at least. @off 0 */
+  leastEntries: 200,
+  /** What a stop word's and a single letter's specificity in a symptom counts. @off 1 */
+  stopWordSpecificity: 0.35,
+  /** The specificity of a negation in a symptom, in natural logarithms; 0 leaves it its own. @off 0 */
+  negationSpecificity: 2,
+  /** What a word counts that a symptom has already. @off 1 */
+  repeatSpecificity: 0.5,
+  /** From so many entries on the index is loaded in pieces, and what is looked at must be little. */
+  largeIndex: 1000,
+  /** A large index leaves out terms that more than this share of the entries has. @off 1 */
+  commonTerms: 0.125,
+  /** So many terms of a large index are known for typing errors. */
+  vocabulary: 5000,
+
+  // rank
+
+  /** How many words of a paste are looked up, and how many entries are aligned by either score. */
+  candidates: { words: 400, bySymptom: 40, byWords: 20 },
+  /** The same for a large index. */
+  candidatesOfLarge: { words: 64, bySymptom: 16, byWords: 8 },
+  /** Tools and things by which people say what they speak of. @off [] */
+  tools,
+  /** What an answer about another tool keeps of its words' score. @off 1 */
+  otherTool: 0.65,
+
+  // align
+
+  /** How many words of a paste a placeholder may stand for, and one that stands for free text. */
+  placeholderReach: { narrow: 14, wide: 40 },
+  /** What a word costs that stands between two words of a symptom without a placeholder for it. @off 0 */
+  skipCost: 0.12,
+  /** Words that tell what is wrong with a thing: another message of the same shape has another one. @off [] */
+  causeWords: new Set(
+    'probe unknown missing invalid required expired refused denied forbidden unauthorized exceeded unsupported undefined timed timeout already pull push'.split(
+      ' ',
+    ),
+  ),
+  /** In a symptom with enough specific words a word below this specificity may be missing. @off 0 */
+  fillerSpecificity: 1,
+  /** How many specific words are enough. */
+  specificWords: 4,
+
+  // decide
+
+  /** A symptom's strength grows from the first share of it that is found to the second. @off 0 */
+  strengthFrom: 0.35,
+  /** See strengthFrom. */
+  strengthTo: 0.9,
+  /** What a symptom's strength counts by the line that it stands in. @off 1 */
+  lineStrength: { error: 1, plain: 1, prompt: 0.9, info: 0.7, warning: 0.55, over: 0.2, empty: 0 },
+  /** What the words of a paste count beside the strength of its symptom. @off 0 */
+  pasteWordsWeight: 0.25,
+  /** What the words of a question count. @off 0 */
+  questionWordsWeight: 1.5,
+  /** What the nearest ask counts beside the sum of a question's words. @off 0 */
+  askWeight: 0.4,
+  /** What an entry counts that has its like elsewhere, where nothing in the text speaks of its topic. @off 1 */
+  awayWeight: 0.85,
+  /** The share of a symptom that is found at least where it is known. @off 0 */
+  foundCoverage: 0.84,
+  /** The specificity that is found at least where a symptom is known, in natural logarithms. @off 0 */
+  foundSpecificity: 6,
+  /** So many words, and no more than the symptom has, may stand among those of a known symptom. @off 99999 */
+  foundExtra: 2,
+  /** Of so many words of a known symptom one may be missing. */
+  foundMissing: 9,
+  /** A symptom at the same place is clearly stronger from this ratio on, and makes the weaker one unsure. @off 99999 */
+  clearlyStronger: 1.15,
+  /** The share of a symptom, and the specificity, that are found at least where an answer is unsure rather than unknown. */
+  unsureCoverage: 0.45,
+  /** See unsureCoverage. @off 0 */
+  unsureSpecificity: 5,
+  /** A question is fully answered where so much of its specificity is found. */
+  answeredShare: 0.7,
+  /** The share of a full answer from which on an answer to a question is unsure rather than unknown. */
+  unsureAnswer: 0.3,
+  /** A symptom of which so much is found is shown. */
+  shownCoverage: 0.4,
+  /** Confidence in a known answer: so much at least, the rest by coverage. */
+  knownConfidence: 0.8,
+  /** Confidence in another answer: its coverage times the one, or its share of a full answer times the other. */
+  unsureConfidence: { coverage: 0.75, answer: 0.6 },
+};
+
+export type Parameters = Readonly<typeof parameters>;

@@ -1,0 +1,28 @@
+import type { Store } from '../index/store.ts';
+import { normalise } from '../text/normalise.ts';
+import { selectLines } from './lines.ts';
+import { isPlainWords, pasteSlots, type Slot, wordSlots } from './slots.ts';
+import { type PasteWords, pasteWords } from './words.ts';
+
+/** A text as the matcher reads it. */
+export type Query = {
+  readonly words: PasteWords;
+  readonly slots: readonly Slot[];
+  /** Whether it is a question in plain words rather than what a terminal printed. */
+  readonly isQuestion: boolean;
+  /** The topics of `contexts` of which the text shows nothing. */
+  readonly away: ReadonlySet<string>;
+};
+
+/** Reads a text: cleans it, takes its words, and looks for what they may stand for. */
+export function readQuery(text: string, { parameters, candidates, spelling }: Store): Query {
+  const paste = normalise(text, parameters);
+  const words = pasteWords(selectLines(paste, parameters), parameters);
+  const isQuestion = isPlainWords(paste.text, parameters);
+  const slots = isQuestion
+    ? wordSlots(paste.text, spelling, parameters)
+    : pasteSlots(words, candidates.words, parameters);
+  const topics = Object.entries(parameters.contexts);
+  const away = topics.filter(([, shown]) => !shown.test(paste.text)).map(([topic]) => topic);
+  return { words, slots, isQuestion, away: new Set(away) };
+}

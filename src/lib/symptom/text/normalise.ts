@@ -1,0 +1,133 @@
+import { type Parameters, parameters } from '../parameters.ts';
+import { clean } from './clean.ts';
+import { type LineKind, lineKind } from './line-kind.ts';
+import { type RawLine, readTables, ruler } from './tables.ts';
+
+/** A line of a cleaned paste. `number` counts from 1 in the text as it was pasted. */
+export type PasteLine = {
+  readonly number: number;
+  readonly text: string;
+  readonly kind: LineKind;
+  /** Where in `text` lines were put together: a word may have been whole before, or two. */
+  readonly joints?: readonly number[] | undefined;
+};
+
+/** A cleaned paste. `text` has its wrapped lines put together again and is fit to be shown and sent to support. */
+export type NormalisedPaste = { readonly text: string; readonly lines: readonly PasteLine[] };
+
+/**
+ * Cleans a paste: takes out colours and control characters, undoes hard wraps at the terminal's width, takes off the
+ * frames of tables, and tells the kind of each line. Doing it twice changes nothing.
+ */
+export function normalise(text: string, own: Parameters = parameters): NormalisedPaste {
+  let raw = split(clean(text));
+  // A cell may have a frame of its own.
+  if (own.readsTables) raw = untilStable(raw, readTables);
+  raw = raw.map((line) => (line.text === '' ? line : { number: line.number, text: unframe(line.text).trimEnd() }));
+  // What was only a frame is empty now.
+  raw = raw.filter(({ text: line }, at) => line !== '' || raw[at - 1]?.text !== '');
+  // Lines of one length can come out of joining lines of one length: until nothing changes.
+  if (own.unwrapsLines) raw = untilStable(raw, (lines) => unwrap(lines, own));
+  const lines: PasteLine[] = raw.map(({ number, text: line, joints }) => ({
+    number,
+    text: line,
+    kind: lineKind(line),
+    joints,
+  }));
+  const from = lines.findIndex(isFilled);
+  const shown = from === -1 ? [] : lines.slice(from, lines.findLastIndex(isFilled) + 1);
+  return { text: shown.map((line) => line.text).join('\n'), lines: shown };
+}
+
+/** Puts lines together again and again, until there are no fewer. */
+function untilStable(lines: readonly RawLine[], join: (lines: readonly RawLine[]) => readonly RawLine[]) {
+  let joined = lines;
+  for (let before = -1; before !== joined.length; ) {
+    before = joined.length;
+    joined = join(joined);
+  }
+  return joined;
+}
+
+/** The lines of a text; of empty ones that follow one another, the first. */
+function split(text: string): readonly RawLine[] {
+  const lines: RawLine[] = [];
+  text.split('\n').forEach((line, at) => {
+    if (line.trim() !== '') lines.push({ number: at + 1, text: line });
+    else if (lines.at(-1)?.text !== '') lines.push({ number: at + 1, text: '' });
+  });
+  return lines;
+}
+
+function isFilled(line: PasteLine): boolean {
+  return line.kind !== 'empty';
+}
+
+/** Takes the frames of tables and of Terraform's error box off a line: `│ text │`, `| text |`, `+----+`. */
+export function unframe(line: string): string {
+  // No table is wider; and the patterns below look at a line more than once.
+  if (line.length > 1000) return line;
+  for (let text = line; ; ) {
+    const trimmed = text.trim();
+    if ((trimmed.length > 1 || /[╷╵┌└╔╚┏┗]/.test(trimmed)) && ruler.test(trimmed)) return '';
+    const isOpen = bars.has(trimmed.at(0) ?? '');
+    const isClosed = bars.has(trimmed.at(-1) ?? '');
+    if (!isOpen && !isClosed) return text;
+    if (isClosed) text = text.trimEnd().slice(0, -1);
+    if (isOpen)
+      text = text
+        .trimStart()
+        .slice(1)
+        .replace(/^[ \t]/, '');
+  }
+}
+
+const bars: ReadonlySet<string> = new Set(['|', '│', '┃', '║']);
+
+/**
+ * Puts the pieces of lines together that a terminal wrapped at its width. Such a paste has at least two lines of
+ * exactly one length, or one of the usual width, and none longer; a full line goes on in the next one.
+ */
+function unwrap(
+  lines: readonly RawLine[],
+  { terminalWidth, usualTerminalWidth, longestMessage }: Parameters,
+): readonly RawLine[] {
+  const width = wrapWidth(lines, terminalWidth, usualTerminalWidth);
+  if (width === 0) return lines;
+  const joined: RawLine[] = [];
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at];
+    if (line === undefined) break;
+    let text = line.text;
+    const joints = [...(line.joints ?? [])];
+    for (let last = line; isFull(last.text, width) && text.length < longestMessage; ) {
+      const next = lines[at + 1];
+      if (next === undefined || next.text === '') break;
+      for (const joint of [0, ...(next.joints ?? [])]) joints.push(text.length + joint);
+      text += next.text;
+      last = next;
+      at++;
+    }
+    joined.push({ number: line.number, text, joints });
+  }
+  return joined;
+}
+
+function wrapWidth(lines: readonly RawLine[], { least, most }: Parameters['terminalWidth'], usual: number): number {
+  let longest = 0;
+  let count = 0;
+  for (const { text } of lines) {
+    if (text.length > longest) {
+      longest = text.length;
+      count = 0;
+    }
+    if (isFull(text, longest)) count++;
+  }
+  const isWrapped = count >= 2 || (count === 1 && longest === usual);
+  return longest >= least && longest <= most && isWrapped ? longest : 0;
+}
+
+/** Lines that Ansible fills up with stars are of one length without being wrapped. */
+function isFull(text: string, width: number): boolean {
+  return text.length === width && !text.endsWith('***');
+}

@@ -1,0 +1,10 @@
+import { describe, expect, it } from 'vitest';
+import { distance } from './spelling.ts';
+
+describe('distance', () => {
+  it('counts slips', () => {
+    expect(distance('kubectl', 'kubeclt', 2)).toBe(1);
+    expect(distance('docker', 'dokcre', 1)).toBe(2);
+    expect(distance('a', 'abcdef', 2)).toBe(3);
+  });
+});
