@@ -1,12 +1,9 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
-import { codeDigest } from './src/site/integrations/code-digest.ts';
-import { freshNames } from './src/site/integrations/fresh-names.ts';
 import { fullTextSearch } from './src/site/integrations/full-text-search.ts';
 import { hostHeaders } from './src/site/integrations/host-headers.ts';
 import { offline } from './src/site/integrations/offline.ts';
-import { unfinishedBuild } from './src/site/integrations/unfinished-build.ts';
 import { policy, themeStartHash } from './src/site/security/policy.ts';
 
 /** Where the site will live. A host that serves it below a path sets SITE_BASE, for example /known-errors. */
@@ -17,10 +14,6 @@ export default defineConfig({
   site,
   base,
   trailingSlash: 'always',
-  // A page whose content and code are those of the build before is taken over: see src/pages/[...slug].astro, which
-  // stands in for Starlight's route of the same paths.
-  experimental: { incrementalBuild: true },
-  prerenderConflictBehavior: 'ignore',
   // While one page waits for its file, the next is rendered: a sixth less CPU at 1,000 entries than one after the other.
   build: { concurrency: 30 },
   security: {
@@ -98,9 +91,6 @@ export default defineConfig({
         Footer: './src/site/page/Nothing.astro',
       },
     }),
-    codeDigest(),
-    unfinishedBuild(),
-    freshNames(),
     hostHeaders(),
     fullTextSearch(),
     // Last: it lists what all the others have built.

@@ -11,8 +11,7 @@ export async function getStaticPaths() {
     { topic: sitePicture, large: strings.siteTitle, small: strings.slogan },
     ...topics.map(({ slug, data }) => ({ topic: slug, large: data.title, small: strings.siteTitle })),
   ];
-  // Drawn again only when its words change: ten pictures take as long as 100 pages.
-  return pictures.map(({ topic, ...props }) => ({ params: { topic }, props, cacheKey: JSON.stringify(props) }));
+  return pictures.map(({ topic, ...props }) => ({ params: { topic }, props }));
 }
 
 export const GET: APIRoute<{ large: string; small: string }> = async ({ props }) =>

@@ -4,7 +4,9 @@ import { glob, type Loader } from 'astro/loaders';
 import { placeOf } from '../../lib/address/place.ts';
 import { siteAddress, withSiteAddress } from '../../lib/address/site-address.ts';
 import { pagePath } from '../../lib/address/url.ts';
-import { digestOfCode } from '../integrations/code-digest.ts';
+import { placeOf } from '../../lib/entry/place.ts';
+import { siteAddress, withSiteAddress } from '../../lib/entry/site-address.ts';
+import { pagePath } from '../../lib/entry/url.ts';
 
 const base = './content';
 
@@ -21,10 +23,8 @@ export function contentLoader(): Loader {
       const root = fileURLToPath(new URL(base, context.config.root));
       const { site = 'http://localhost:4321', base: path } = context.config;
       const address = siteAddress(site, path);
-      // What was rendered of a file stays in Astro's store until the file changes, and so would what older code made of it.
-      const code = digestOfCode(fileURLToPath(context.config.root));
-      if (context.meta.get('code') !== code) context.store.clear();
-      context.meta.set('code', code);
+      // Astro keeps what was rendered of a file until the file changes, whatever becomes of the code that renders it.
+      context.store.clear();
       return files.load({
         ...context,
         store: {

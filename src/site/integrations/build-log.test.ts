@@ -13,13 +13,11 @@ function shown(...messages: readonly { level?: 'info' | 'warn'; label?: string; 
   return written.join('');
 }
 
-test('a page that is made or taken over takes no line', () => {
+test('a page that is made takes no line', () => {
   const made = [
     { message: '  \u001B[34m├─\u001B[39m \u001B[2m/e/crashloopbackoff/index.html\u001B[22m' },
     { label: 'SKIP_FORMAT', message: ' \u001B[2m(+13ms)\u001B[22m ' },
     { message: '  ├─ /a-z/index.html' },
-    { label: 'SKIP_FORMAT', message: ' (restored)' },
-    { label: 'SKIP_FORMAT', message: ' (cached)' },
   ];
   expect(shown(...made)).toBe('');
 });

@@ -11,7 +11,7 @@ export default function buildLog(): AstroLoggerDestination {
   return { write: (message) => (isAboutPage(message) ? undefined : log.write(message)) };
 }
 
-/** A page's name (`├─ /e/x/index.html`), and the time it took or that it was taken over, which Astro writes apart. */
+/** A page's name (`├─ /e/x/index.html`), and the time it took, which Astro writes apart. */
 function isAboutPage({ level, message }: AstroLoggerMessage): boolean {
-  return level === 'info' && /^ +(?:├─ \/|\((?:\+|restored|cached))/.test(stripVTControlCharacters(message));
+  return level === 'info' && /^ +(?:├─ \/|\(\+)/.test(stripVTControlCharacters(message));
 }
