@@ -1,8 +1,6 @@
 import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
-// The package's main file loads all of its tools, which takes half a second of every build.
-import { getManifest } from 'workbox-build/build/get-manifest.js';
+import { relative, resolve, sep } from 'node:path';
 import { isImmutable, type KeptFile } from './offline-files.ts';
 import type { Page } from './pack.ts';
 
@@ -29,8 +27,8 @@ export function toAddress(file: string): string {
 }
 
 /** The files that a version is not whole without: styles, scripts, the index, the checker's data, the packs. */
-export async function firstFiles(dir: string): Promise<KeptFile[]> {
-  const files = await listFiles(
+export function firstFiles(dir: string): KeptFile[] {
+  const files = listFiles(
     dir,
     ['_astro/**', 'search/*.{json,txt}', 'offline/pages/*.json', '*.{svg,js,webmanifest}'],
     () => true,
@@ -41,38 +39,23 @@ export async function firstFiles(dir: string): Promise<KeptFile[]> {
 }
 
 /** What is kept on a visit or by "Save for offline": full-text search, the texts and scripts to copy, long pages. */
-export function laterFiles(dir: string, isWhole: boolean): Promise<KeptFile[]> {
+export function laterFiles(dir: string, isWhole: boolean): KeptFile[] {
   const fullText = ['pagefind/pagefind{,-worker}.js', 'pagefind/pagefind-entry.json', 'pagefind/*.pagefind'];
   const chunks = ['pagefind/*.pf_meta', 'pagefind/fragment/*', 'pagefind/index/*'];
   // The support board's replies are a program's file too.
   const texts = ['topics/**/*.txt', 'catch-up/*', 'icons/*', ...(isWhole ? ['api/entries.json'] : [])];
   const patterns = [...fullText, ...texts, ...(isWhole ? [...chunks, ...longPages.map((at) => `${at}/*.html`)] : [])];
   // The many chunks of the full-text index carry their content's hash in their names; a digest each would double sw.js.
-  return listFiles(dir, patterns, (url) => !isImmutable(url));
+  return listFiles(dir, patterns, (file) => !isImmutable(file));
 }
 
-async function listFiles(dir: string, patterns: string[], isChecked: (url: string) => boolean): Promise<KeptFile[]> {
-  const { manifestEntries, warnings } = await getManifest({
-    globDirectory: dir,
-    globPatterns: patterns,
-    globIgnores: ['sw.js'],
-    // A file that is left out silently is a hole in the promise; the tests hold the bytes of the whole.
-    maximumFileSizeToCacheInBytes: Number.MAX_SAFE_INTEGER,
-    // Workbox's revisions are MD5, which no browser can check.
-    manifestTransforms: [
-      (entries) => ({
-        manifest: entries.map((entry) => ({
-          ...entry,
-          revision: isChecked(entry.url) ? digest(dir, entry.url) : null,
-        })),
-      }),
-    ],
-  });
-  if (warnings.length > 0) throw new Error(warnings.join('\n'));
-  return manifestEntries.map(({ url, revision }) => ({
-    url: toAddress(url),
-    ...(revision !== null && { digest: revision }),
-  }));
+/** Files of the built site by pattern; whose content is told by their name need no digest. */
+function listFiles(dir: string, patterns: string[], isChecked: (file: string) => boolean): KeptFile[] {
+  return globSync(patterns, { cwd: dir, exclude: ['sw.js'], withFileTypes: true })
+    .filter((item) => item.isFile())
+    .map((item) => relative(dir, resolve(item.parentPath, item.name)).split(sep).join('/'))
+    .toSorted()
+    .map((file) => ({ url: toAddress(file), ...(isChecked(file) && { digest: digest(dir, file) }) }));
 }
 
 /** What the browser checks a download against. */

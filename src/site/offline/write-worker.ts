@@ -31,7 +31,7 @@ export async function writeWorker(
   const packs: Record<string, readonly string[]> = {};
   for (const [name, group] of pages) packs[write(dir, name, packPages(group, frame))] = group.map(([path]) => path);
 
-  const [first, later] = await Promise.all([firstFiles(dir), laterFiles(dir, isWhole)]);
+  const [first, later] = [firstFiles(dir), laterFiles(dir, isWhole)];
   const content = { first, frame: frameFile, packs, later, isWhole, headers: securityHeaders };
   const files: OfflineFiles = { version: hash(JSON.stringify(content)), ...content };
   writeFileSync(resolve(dir, 'sw.js'), await workerCode(files));
