@@ -15,7 +15,7 @@ export type GeneratedEntry = { readonly slug: string; readonly data: Entry; read
  * text), each symptom and each ask has one word that stands nowhere else, and links lead to neighbours of the same
  * round. Commands stay, for the checkers read them.
  */
-export function generateEntries(real: readonly Page<Entry>[], count: number): GeneratedEntry[] {
+function generateEntries(real: readonly Page<Entry>[], count: number): GeneratedEntry[] {
   const live = real.filter(({ data }) => data.status !== 'retired');
   const made: GeneratedEntry[] = [];
   for (let round = 0; made.length < count; round++) {
@@ -44,7 +44,7 @@ export async function writeContent(target: string, count: number): Promise<Gener
 }
 
 /** An entry's file: its front matter in the order of its fields, then the text. */
-export function fileText({ data, body }: GeneratedEntry): string {
+function fileText({ data, body }: GeneratedEntry): string {
   const { kind: _, ...fields } = data;
   return `---\n${stringify(fields, { lineWidth: 0 })}---\n${body}`;
 }

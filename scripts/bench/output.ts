@@ -29,6 +29,6 @@ export async function htmlBytes(folder: string, slugs: readonly string[]): Promi
 }
 
 /** The length of bytes as brotli at level 11 sends them, which is what hosts store ready made. */
-export function brotliSize(bytes: Uint8Array): number {
+function brotliSize(bytes: Uint8Array): number {
   return brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length } }).length;
 }

@@ -11,7 +11,7 @@ import { projectRoot } from '../command/project-root.ts';
 import { findTool, tools } from '../setup/tools.ts';
 
 /** One answer: its path, its status, and its bytes with the headers. */
-export type Sent = { readonly path: string; readonly status: number; readonly bytes: number };
+type Sent = { readonly path: string; readonly status: number; readonly bytes: number };
 
 export type RunningNginx = {
   readonly url: string;

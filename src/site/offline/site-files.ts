@@ -22,7 +22,7 @@ export function packedPages(dir: string, isWhole: boolean): Page[] {
 }
 
 /** The address of a file below the site's base: a page's `index.html` goes without its name. */
-export function toAddress(file: string): string {
+function toAddress(file: string): string {
   return file.replaceAll('\\', '/').replace(/(?<=^|\/)index\.html$/, '');
 }
 

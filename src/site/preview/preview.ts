@@ -10,7 +10,7 @@ import { strings } from '../strings.ts';
 export const sitePicture = 'site';
 
 /** Where a topic's picture stands below the site's base. */
-export const picturePath = (topic: string): string => `/preview/${topic}.png`;
+const picturePath = (topic: string): string => `/preview/${topic}.png`;
 
 /** What a chat shows of a link to an entry: its title and the first step of its fix. */
 export function entryPreview(slug: string, entry: Entry, course: Course, site: URL | undefined): Preview {

@@ -14,14 +14,14 @@ export const scope = globalThis as unknown as WorkerScope;
 /** The address below which the worker serves, with its slash at the end. */
 export const base = scope.registration.scope;
 
-export type LongEvent = Event & { readonly waitUntil: (work: Promise<unknown>) => void };
+type LongEvent = Event & { readonly waitUntil: (work: Promise<unknown>) => void };
 
 export type FetchEvent = LongEvent & {
   readonly request: Request;
   readonly respondWith: (answer: Promise<Response>) => void;
 };
 
-export type LongMessageEvent = LongEvent & Pick<MessageEvent<unknown>, 'data'>;
+type LongMessageEvent = LongEvent & Pick<MessageEvent<unknown>, 'data'>;
 
 type Client = { readonly id: string; readonly postMessage: (message: unknown) => void };
 
