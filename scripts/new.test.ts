@@ -20,7 +20,7 @@ Warning  BackOff  3s (x2 over 18s)  kubelet  Fluxcapacitor driver refused image 
 deployment.apps/web created
 `;
 
-describe('npm run new', { timeout: 60_000 }, () => {
+describe('npm run new', () => {
   beforeEach(() => {
     rmSync(content, { recursive: true, force: true });
     cpSync(resolve(projectRoot, 'scripts/checks/fixtures/search'), content, { recursive: true });

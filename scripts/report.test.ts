@@ -17,7 +17,7 @@ const issue = {
   labels: [{ name: 'for-speaker' }],
 };
 
-it('tells what is old, thin or unclear, and the open questions by their age', { timeout: 30_000 }, () => {
+it('tells what is old, thin or unclear, and the open questions by their age', () => {
   const issues = [issue, { ...issue, number: 3, title: 'Old', createdAt: '2026-11-01T10:00:00Z', labels: [] }];
   const args = ['--content', 'scripts/checks/fixtures/search', '--today', '2027-11-21', '--questions', '-'];
   const { stdout, status } = report(args, JSON.stringify(issues));

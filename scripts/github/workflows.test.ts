@@ -63,7 +63,7 @@ it.each([
     ['issue list', 'issue list', 'label create', 'issue create'],
     'https://example.com/13',
   ],
-])('publishes the report: %s', { timeout: 60_000 }, (_, open, calls, said) => {
+])('publishes the report: %s', (_, open, calls, said) => {
   const temporary = mkdtempSync(resolve(tmpdir(), 'known-errors-gh-'));
   const log = resolve(temporary, 'log');
   const question = JSON.stringify([

@@ -22,17 +22,13 @@ const data = parseSourceFile(good, 'good.md', place).file?.frontMatter.yaml.data
 /** The checks that look at a page by itself. */
 const checks = [checkText, checkForm, checkSecrets, checkLookalikes, checkMarkdownLinks];
 
-/** Milliseconds within which any text has its answer. */
-const longest = 10_000;
-
 /**
- * What a text is told: the entry that it is, or its problems, each at a line. Throws where neither comes, or too late,
- * and where the site would read another entry.
+ * What a text is told: the entry that it is, or its problems, each at a line. Throws where neither comes, and
+ * where the site would read another entry.
  */
 function answer(whole: string): 'entry' | 'problems' {
   // What is larger is not read at all.
   const raw = whole.slice(0, largestFile);
-  const start = performance.now();
   const { file, problems } = parseSourceFile(raw, 'mutated.md', place);
   const files = file ? [file] : [];
   const pages = readPages(files);
@@ -45,7 +41,6 @@ function answer(whole: string): 'entry' | 'problems' {
       throw new Error(`${kind} at ${line}:${column} of ${lineCount}`);
     if (message.length < 10 || /undefined|\[object|NaN/.test(message)) throw new Error(`unclear: ${message}`);
   }
-  if (performance.now() - start > longest) throw new Error(`took ${performance.now() - start} ms`);
   if (found.length === 0 && pages.entries.length !== 1) throw new Error('neither an entry nor a problem');
   if (found.length > 0) return 'problems';
   for (const { data, file } of pages.entries) {
@@ -185,7 +180,7 @@ const laughs = Array.from(
   (_, level) => `a${level + 1}: &a${level + 1} [${`*a${level}, `.repeat(9)}*a${level}]`,
 ).join('\n');
 
-describe('reading what an author wrote', { timeout: 120_000 }, () => {
+describe('reading what an author wrote', () => {
   it('takes the entry that is mutated here', () => {
     expect(answer(good)).toBe('entry');
   });

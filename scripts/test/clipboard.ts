@@ -8,8 +8,8 @@ export const clipboard = { permissions: ['clipboard-read', 'clipboard-write'] };
 /** What is on the clipboard. */
 export const copied = (page: SitePage): Promise<string> => page.evaluate(() => navigator.clipboard.readText());
 
-/** Waits until a value is as expected; two cores are shared by many. */
-export const eventually = <Value>(read: () => Promise<Value>) => expect.poll(read, { timeout: 20_000 });
+/** Waits until a value is as expected. */
+export const eventually = <Value>(read: () => Promise<Value>) => expect.poll(read);
 
 /** The course as the built site publishes it. */
 export async function publishedCourse(site: OpenSite): Promise<Api> {

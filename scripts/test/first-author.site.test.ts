@@ -26,7 +26,7 @@ afterAll(async () => {
   await rm(temporary, { recursive: true, force: true });
 });
 
-it('starts an entry that the check has nothing to say about', { timeout: 120_000 }, async () => {
+it('starts an entry that the check has nothing to say about', async () => {
   const paste = resolve(temporary, 'paste.txt');
   await writeFile(paste, printed);
   const { stdout } = await npm('new', [
@@ -45,7 +45,7 @@ it('starts an entry that the check has nothing to say about', { timeout: 120_000
   expect((await npm('check', [`content/entries/kubernetes/${slug}.md`])).stdout).toBe('');
 });
 
-it('builds the page below a path', { timeout: 300_000 }, async () => {
+it('builds the page below a path', async () => {
   await npm('build', [], { SITE_BASE: base, SITE_URL: 'https://example-org.github.io' });
   const root = resolve(temporary, 'site');
   await mkdir(root);
@@ -67,7 +67,7 @@ it('finds it on the home page by the paste, and opens it', async () => {
   expect(page.faults).toEqual([]);
 });
 
-it('leads nowhere but below that path, and every link of every kind of page lives', { timeout: 120_000 }, async () => {
+it('leads nowhere but below that path, and every link of every kind of page lives', async () => {
   const page = await site.page();
   const kinds = [
     '/',

@@ -48,7 +48,8 @@ export async function openSite(folder: string = resolve(projectRoot, 'dist')): P
     browser,
     page: async (options = {}) => {
       const context = await browser.newContext({ baseURL: url, serviceWorkers: 'block', ...options });
-      context.setDefaultTimeout(10_000);
+      // As patient as the tests themselves: see vitest.config.ts.
+      context.setDefaultTimeout(60_000);
       return watchFaults(await context.newPage());
     },
     stop: () => server.close(),

@@ -4,9 +4,6 @@ import { glob, type Loader } from 'astro/loaders';
 import { placeOf } from '../../lib/address/place.ts';
 import { siteAddress, withSiteAddress } from '../../lib/address/site-address.ts';
 import { pagePath } from '../../lib/address/url.ts';
-import { placeOf } from '../../lib/entry/place.ts';
-import { siteAddress, withSiteAddress } from '../../lib/entry/site-address.ts';
-import { pagePath } from '../../lib/entry/url.ts';
 
 const base = './content';
 

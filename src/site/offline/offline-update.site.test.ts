@@ -73,7 +73,7 @@ describe('a new version', () => {
     await tab.goto(`/${other}`);
     expect(await title(tab)).toContain('(B)');
     await tab.goto(`/${entry}`);
-    await expect.poll(() => versions(page), { timeout: 10_000 }).toHaveLength(1);
+    await expect.poll(() => versions(page)).toHaveLength(1);
     expect(await versions(page)).not.toEqual(old);
     await site.stop();
     await page.goto('/');
@@ -89,17 +89,14 @@ describe('a new version', () => {
     const next = (await page.context().newPage()) as SitePage;
     await page.close();
     await expect
-      .poll(
-        async () => {
-          await next.goto(`/${entry}`);
-          const text = await title(next);
-          // The browser looks whether a page is left when it has come to rest.
-          await next.goto('about:blank');
-          await next.waitForTimeout(1000);
-          return text;
-        },
-        { timeout: 20_000 },
-      )
+      .poll(async () => {
+        await next.goto(`/${entry}`);
+        const text = await title(next);
+        // The browser looks whether a page is left when it has come to rest.
+        await next.goto('about:blank');
+        await next.waitForTimeout(1000);
+        return text;
+      })
       .toContain('(B)');
   });
 

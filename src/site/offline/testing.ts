@@ -14,9 +14,7 @@ export const results = (page: Page): Locator =>
 
 /** Waits until the worker has its version whole and answers for this page. */
 export async function untilKept(page: Page): Promise<void> {
-  await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated', undefined, {
-    timeout: 20_000,
-  });
+  await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated');
 }
 
 /** The versions of the site that a reader's browser holds. */

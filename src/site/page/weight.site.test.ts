@@ -68,7 +68,7 @@ it('the home page with its first match takes at most 100 KB', async () => {
   expect(bytes, list).toBeLessThanOrEqual(100_000);
 });
 
-it('nothing moves while a page loads', { timeout: 60_000 }, async () => {
+it('nothing moves while a page loads', async () => {
   for (const path of kindsOfPages) {
     const page = await site.page({ viewport: { width: 390, height: 800 } });
     await page.goto(path, { waitUntil: 'networkidle' });

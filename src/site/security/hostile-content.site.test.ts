@@ -41,13 +41,13 @@ it('has file names that the check refuses, and Markdown that it refuses or that 
   expect(harmless.size).toBeLessThan(25);
 });
 
-it('is built, for it is text', { timeout: 300_000 }, async () => {
+it('is built, for it is text', async () => {
   await runIn(folder, 'astro', ['build', '--silent'], { NODE_ENV: 'production' });
   site = await openSite(resolve(folder, 'dist'));
 });
 
 describe('in a browser it stays text', () => {
-  it('on the page of each entry, whose heading shows it', { timeout: 120_000 }, async () => {
+  it('on the page of each entry, whose heading shows it', async () => {
     const page = await site.page();
     for (const [index, injection] of injections.entries()) {
       await page.goto(`/e/${hostileSlug(index)}/`);
@@ -103,7 +103,7 @@ describe('in a browser it stays text', () => {
     expect(found.names).not.toContain('script');
   });
 
-  it('among the results of a search', { timeout: 120_000 }, async () => {
+  it('among the results of a search', async () => {
     const page = await site.page();
     await page.goto('/');
     const box = page.getByRole('textbox').first();
