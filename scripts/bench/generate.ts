@@ -73,14 +73,16 @@ function variation({ slug, data, body }: Page<Entry>, round: number): GeneratedE
     });
   const names = (list: readonly string[]) => list.map((name) => slugOf(name, round));
   const asked = (list: readonly string[]) => list.map((text, at) => ownWord(say(text), `${slug} ${round} asks ${at}`));
-  const { en, ru, fr } = data.asks;
+  const asks = Object.fromEntries(
+    Object.entries(data.asks).map(([code, list]) => [code, asked(list ?? [])]),
+  ) as Entry['asks'];
   return {
     slug: slugOf(slug, round),
     data: {
       ...fields,
       title: ownWord(otherWords(data.title, round), `${slug} ${round}`).slice(0, 140).trim(),
       symptom: data.symptom.map((text, at) => ownWord(otherWords(text, round), `${slug} ${round} ${at}`)),
-      asks: { en: asked(en), ...(ru && { ru: asked(ru) }), ...(fr && { fr: asked(fr) }) },
+      asks,
       hint: say(data.hint),
       ...(data.skips !== undefined && { skips: say(data.skips) }),
       fix: steps(data.fix),

@@ -16,7 +16,7 @@ export function grow(sources: readonly SymptomSource[], size: number): SymptomSo
       slug: `${source.slug}-${copy}`,
       title: renamed(source.title, copy),
       symptom: all(source.symptom),
-      asks: { en: all(source.asks.en), ru: all(source.asks.ru), fr: all(source.asks.fr) },
+      asks: Object.fromEntries(Object.entries(source.asks).map(([code, own]) => [code, all(own)])),
       fix: renamed(source.fix, copy),
       cause: renamed(source.cause, copy),
       alike: [],

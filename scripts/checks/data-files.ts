@@ -14,8 +14,8 @@ export async function checkDataFiles(content: Content): Promise<Problem[]> {
     return fault ? [{ field: 'link', ...fault }] : [];
   };
   return [
-    ...(await dataFileProblems(root, 'support.yml', supportSchema, ['course', 'groups'])),
-    ...(await dataFileProblems(root, 'now.yml', noticeSchema, ['text', 'link', 'from', 'until'], noticeLink)),
+    ...(await dataFileProblems(root, 'support.yml', supportSchema)),
+    ...(await dataFileProblems(root, 'now.yml', noticeSchema, noticeLink)),
     ...(root === contentRoot && !files.some(({ place }) => place.slug === 'index' && place.kind === 'guide')
       ? [homeless(root)]
       : []),

@@ -1,6 +1,7 @@
 import type { Entry } from '../../src/lib/entry/entry.ts';
 import { unknownPlaceholders } from '../../src/lib/placeholder/placeholders.ts';
 import type { Problem } from '../../src/lib/problem/problem.ts';
+import { languageCodes, languages } from '../../src/lib/symptom/languages/index.ts';
 import type { Path } from '../../src/lib/yaml/yaml-place.ts';
 import { remember } from '../source/cache.ts';
 import type { Content, Page } from '../source/content.ts';
@@ -63,12 +64,9 @@ function* checkPlaceholders({ data, file }: Page<Entry>): Iterable<Problem> {
 }
 
 function* checkCompleteness({ data, file }: Page<Entry>): Iterable<Problem> {
-  for (const [key, language] of [
-    ['ru', 'Russian'],
-    ['fr', 'French'],
-  ] as const) {
-    if (data.asks[key]) continue;
-    const message = `no words in ${language}; add asks.${key} with two ways in which people say it`;
+  for (const code of languageCodes) {
+    if (data.asks[code] !== undefined) continue;
+    const message = `no words in ${languages[code].name}; add asks.${code} with two ways in which people say it`;
     yield { file: file.path, position: positionOf(file, ['asks']), kind: 'language-missing', message };
   }
   if (data.catchUp !== 'topic' && data.skips === undefined) {

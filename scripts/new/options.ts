@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { DraftField, DraftText } from '../../src/lib/draft/draft.ts';
+import { languageCodes } from '../../src/lib/symptom/languages/index.ts';
 
 /** What the command was asked to do. `from` and `paste` name files; `paste` may be `-` for standard input. */
 export type NewOptions = {
@@ -22,7 +23,7 @@ printed from standard input.
   --paste <file>       what was printed; - reads standard input
   --from <file>        the text of an issue that was made with the form "A known error"; - reads standard input
   --slug <slug>        the entry's permanent id (proposed from the title)
-  --ask <text>         plain words in English; --ask-ru, --ask-fr; as often as needed
+  --ask <text>         plain words in English, --ask-<language> in another one; as often as needed
   --hint <text>  --fix <step>…  --verify <command>  --expect <text>  --catch-up <step>…  --skips <text>
   --why <text>  --related <slug>…  --source <address>…  --tried <versions>
                        a step that begins with "$ " is a command
@@ -84,10 +85,14 @@ const single = {
   tried: 'tried',
 } as const satisfies Record<string, DraftField>;
 
+/** Options for words in other languages than English: `--ask-ru` and its like. */
+const asks = Object.fromEntries(
+  languageCodes.filter((code) => code !== 'en').map((code): [string, DraftField] => [`ask-${code}`, `asks-${code}`]),
+);
+
 const many = {
   ask: 'asks-en',
-  'ask-ru': 'asks-ru',
-  'ask-fr': 'asks-fr',
+  ...asks,
   fix: 'fix',
   'catch-up': 'catch-up',
   related: 'related',

@@ -107,8 +107,7 @@ export function readPages(files: readonly SourceFile[]): Omit<Content, 'root' | 
           problems.push({ file: file.path, position: file.lines.at(offset + yamlOffset, length), ...fault });
         continue;
       }
-      const keys = fieldsOf(place.kind);
-      for (const { offset, length, ...found } of schemaProblems(result.error, yaml.document, keys)) {
+      for (const { offset, length, ...found } of schemaProblems(result.error, yaml.document, schema)) {
         const position = file.lines.at(offset + yamlOffset, length);
         problems.push({ file: file.path, position, ...found });
       }

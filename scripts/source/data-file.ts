@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import type { z } from 'zod';
 import { linesOf } from '../../src/lib/problem/lines.ts';
 import { type Problem, wholeFile } from '../../src/lib/problem/problem.ts';
+import { keysAt } from '../../src/lib/schema/explained.ts';
 import { schemaProblems } from '../../src/lib/schema/schema-problems.ts';
 import { readYaml } from '../../src/lib/yaml/front-matter.ts';
 import { valuePlace } from '../../src/lib/yaml/yaml-place.ts';
@@ -16,7 +17,6 @@ export async function dataFileProblems(
   root: string,
   name: string,
   schema: z.ZodType,
-  keys: readonly string[],
   look: (data: Record<string, unknown>) => readonly FieldFault[] = () => [],
 ): Promise<Problem[]> {
   const path = resolve(root, name);
@@ -40,7 +40,7 @@ export async function dataFileProblems(
   const data: unknown = yaml.document.toJS();
   if (data === null || data === undefined) return [];
   if (typeof data !== 'object' || Array.isArray(data)) {
-    const message = `the file must hold the fields ${keys.join(', ')}, each on a line of its own`;
+    const message = `the file must hold the fields ${keysAt(schema, []).join(', ')}, each on a line of its own`;
     return [{ file, position: wholeFile, kind: 'value-wrong', message }];
   }
   const result = schema.safeParse(data);
@@ -50,7 +50,7 @@ export async function dataFileProblems(
       return { file, position: lines.at(offset, length), ...fault };
     });
   }
-  return schemaProblems(result.error, yaml.document, keys).map(({ offset, length, ...problem }) => ({
+  return schemaProblems(result.error, yaml.document, schema).map(({ offset, length, ...problem }) => ({
     file,
     position: lines.at(offset, length),
     ...problem,

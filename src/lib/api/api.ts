@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type Entry, entrySchema } from '../entry/entry.ts';
+import { type FieldName, fieldList, type fields } from '../entry/fields/index.ts';
 import { type Topic, topicSchema } from '../topic/topic.ts';
 
 /**
@@ -10,7 +11,13 @@ export const apiVersion = 1;
 
 const address = z.url().describe('Address of the page');
 
-export const publicEntrySchema = entrySchema.omit({ kind: true, allow: true }).extend({
+type PublicField = { [Name in FieldName]: (typeof fields)[Name]['isPublic'] extends true ? Name : never }[FieldName];
+
+const publicFields = Object.fromEntries(
+  fieldList.flatMap(([name, { isPublic }]) => (isPublic ? [[name, true]] : [])),
+) as Record<PublicField, true>;
+
+export const publicEntrySchema = entrySchema.pick(publicFields).extend({
   slug: z.string().describe('Permanent id'),
   url: address,
   why: z.string().describe('Why it happens, as Markdown; links of the site begin with one /'),
@@ -53,6 +60,8 @@ export function apiJsonSchema(id: string): object {
     // A reader's copy of the schema must not refuse the fields that a later site adds.
     override: ({ jsonSchema }) => {
       delete jsonSchema.additionalProperties;
+      // What a field looks like in YAML says nothing to a reader of JSON.
+      delete jsonSchema['example'];
     },
   });
   return { ...schema, $id: id, title: 'Known Errors: entries' };

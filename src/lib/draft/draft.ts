@@ -1,4 +1,5 @@
 import type { PlainStep, Step } from '../step/step.ts';
+import { byLanguage, type LanguageCode } from '../symptom/languages/index.ts';
 
 /** What an author has said about a new entry so far. Texts are as they were typed; what is missing is empty. */
 export type Draft = {
@@ -6,7 +7,7 @@ export type Draft = {
   readonly topic: string;
   /** What was printed, as it was pasted. */
   readonly printed: string;
-  readonly asks: { readonly en: readonly string[]; readonly ru: readonly string[]; readonly fr: readonly string[] };
+  readonly asks: Readonly<Record<LanguageCode, readonly string[]>>;
   readonly hint: string;
   readonly fix: readonly Step[];
   readonly verify: { readonly run: string; readonly expect: string };
@@ -26,9 +27,7 @@ export type DraftField =
   | 'title'
   | 'topic'
   | 'symptom'
-  | 'asks-en'
-  | 'asks-ru'
-  | 'asks-fr'
+  | `asks-${LanguageCode}`
   | 'hint'
   | 'fix'
   | 'verify-run'
@@ -51,7 +50,7 @@ export function readDraft(text: DraftText): Draft {
     title: one('title'),
     topic: one('topic'),
     printed: block('symptom'),
-    asks: { en: list('asks-en'), ru: list('asks-ru'), fr: list('asks-fr') },
+    asks: byLanguage((code) => list(`asks-${code}`)),
     hint: one('hint'),
     fix: readSteps(block('fix')),
     verify: { run: block('verify-run').replace(/^\$ /, ''), expect: block('verify-expect') },

@@ -1,5 +1,6 @@
 import { stringify } from 'yaml';
-import { fieldHelp } from '../entry/field-help.ts';
+import { type FieldName, fieldList } from '../entry/fields/index.ts';
+import { languageCodes, languages } from '../symptom/languages/index.ts';
 import type { Draft } from './draft.ts';
 
 /** What a new entry's file holds beside the draft; `today` is a day like 2026-11-21. */
@@ -9,46 +10,44 @@ export type EntryTextOptions = { readonly symptoms: readonly string[]; readonly 
  * The file of a new entry: every field in its order with a comment on what it is for. Fields that have to be filled
  * stand there empty, so that the check asks for them; those that may be left out stand in comments.
  */
-export function entryText(draft: Draft, { symptoms, today }: EntryTextOptions): string {
-  const { asks, verify, tried } = draft;
-  const fields = [
-    field('title', draft.title),
-    field('topic', draft.topic),
-    optional('section', 'id-of-a-section'),
-    optional('often', 2),
-    field('symptom', symptoms),
-    field('asks', {
-      en: asks.en,
-      ...(asks.ru.length > 0 && { ru: asks.ru }),
-      ...(asks.fr.length > 0 && { fr: asks.fr }),
-    }),
-    ...(asks.ru.length > 0 ? [] : [later('  ru: [two lines in Russian]')]),
-    ...(asks.fr.length > 0 ? [] : [later('  fr: [two lines in French]')]),
-    field('hint', draft.hint),
-    optional('confirm', { run: 'kubectl get pod <pod>', expect: 'ErrImagePull' }),
-    field('fix', draft.fix),
-    field('verify', verify),
-    field('catchUp', draft.catchUp),
-    draft.skips === '' ? optional('skips', 'One sentence.') : field('skips', draft.skips),
-    draft.related.length > 0 ? field('related', draft.related) : optional('related', ['slug-of-a-neighbour']),
-    optional('alike', ['slug-of-an-entry']),
-    field('sources', draft.sources),
-    field('added', today),
-    field('reviewed', today),
-    tried === '' ? optional('tried', { on: today, with: 'kubectl 1.34' }) : field('tried', { on: today, with: tried }),
-  ];
+export function entryText(draft: Draft, options: EntryTextOptions): string {
+  const values = valuesOf(draft, options);
+  const lines = fieldList.flatMap(([name, { description, example, isOffered }]) => {
+    if (!isOffered) return [];
+    const value = values[name];
+    const text = value === undefined ? later(example) : yaml({ [name]: value });
+    return [`# ${description}\n${text}${name === 'asks' ? missingLanguages(draft) : ''}`];
+  });
   const body = draft.why === '' ? '' : `\n${draft.why}\n`;
-  return `---\n${fields.join('')}---\n${body}`;
+  return `---\n${lines.join('')}---\n${body}`;
 }
 
-type Field = keyof typeof fieldHelp;
-
-function field(name: Field, value: unknown): string {
-  return `# ${fieldHelp[name]}\n${yaml({ [name]: value })}`;
+/** What the author has said, by the fields of an entry; nothing for what may be left out and was not said. */
+function valuesOf(draft: Draft, { symptoms, today }: EntryTextOptions): Partial<Record<FieldName, unknown>> {
+  const { title, topic, hint, fix, verify, catchUp, sources } = draft;
+  return {
+    title,
+    topic,
+    symptom: symptoms,
+    asks: Object.fromEntries(Object.entries(draft.asks).filter(([code, own]) => code === 'en' || own.length > 0)),
+    hint,
+    fix,
+    verify,
+    catchUp,
+    skips: draft.skips === '' ? undefined : draft.skips,
+    related: draft.related.length === 0 ? undefined : draft.related,
+    sources,
+    added: today,
+    reviewed: today,
+    tried: draft.tried === '' ? undefined : { on: today, with: draft.tried },
+  };
 }
 
-function optional(name: Field, value: unknown): string {
-  return `# ${fieldHelp[name]}\n${later(yaml({ [name]: value }).trimEnd())}`;
+function missingLanguages({ asks }: Draft): string {
+  return languageCodes
+    .filter((code) => code !== 'en' && asks[code].length === 0)
+    .map((code) => later(`  ${code}: [two lines in ${languages[code].name}]`))
+    .join('');
 }
 
 function later(lines: string): string {

@@ -69,7 +69,7 @@ Look again. It shows
 nothing
 \`\`\`
 
-## Catch up
+## Catch up: skip this step and go on
 
 What you skip: A lot.
 
@@ -85,7 +85,7 @@ See [that](https://errors.example/course/e/other/).
 
 - [Other title](https://errors.example/course/e/other/)
 
-## Sources
+## Where it was seen
 
 - <https://source.example/1>
 `);

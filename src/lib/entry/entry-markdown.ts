@@ -2,6 +2,7 @@ import { entryPath } from '../address/url.ts';
 import type { Confirmation, Step, Verification } from '../step/step.ts';
 import { chooseOne, stepGroups } from '../step/step-groups.ts';
 import type { Entry } from './entry.ts';
+import { type Part, partsOf } from './parts.ts';
 
 /** What an entry's plain page needs besides the entry itself. `site` is the address of the home page. */
 export type MarkdownContext = {
@@ -20,28 +21,39 @@ export function entryMarkdown(
 ): string {
   const home = site.replace(/\/$/, '');
   const link = (other: string) => `[${titleOf(other) ?? other}](${home}${entryPath(other)})`;
-  const links = (slugs: readonly string[]) => slugs.map((other) => `- ${link(other)}`).join('\n');
+  const shortcut = [...(skips === undefined ? [] : [`What you skip: ${skips}`]), stepList(catchUp)];
+  const textOf = (part: Part): string => {
+    switch (part.form) {
+      case 'sentence':
+        return part.value;
+      case 'printed':
+        return part.value.map(fence).join('\n\n');
+      case 'check':
+        return checkText(part.value);
+      case 'steps':
+        return stepList(part.value);
+      case 'shortcut':
+        return shortcut.filter(Boolean).join('\n\n');
+      case 'entries':
+        return part.value.map((other) => `- ${link(other)}`).join('\n');
+      case 'addresses':
+        return part.value.map((address) => `- <${address}>`).join('\n');
+    }
+  };
+  const shown = (place: Part['place']) =>
+    partsOf(data, place).map((part): readonly [string, string] => [part.heading, textOf(part)]);
+  const sections = [
+    ...shown('before'),
+    ['Why', body.trim().replace(/\]\(\/(?!\/)/g, `](${home}/`)] as const,
+    ...shown('after'),
+    ...shown('end'),
+  ];
   const state =
     data.status === 'retired' ? `retired${data.replacedBy ? `, replaced by ${link(data.replacedBy)}` : ''}; ` : '';
-  const sections: [title: string, text: string][] = [
-    ['You see', data.symptom.map(fence).join('\n\n')],
-    ['Think first', data.hint],
-    ['Make sure it is this', data.confirm === undefined ? '' : confirmation(data.confirm)],
-    ['Fix', stepList(data.fix)],
-    ['It worked if', verification(data.verify)],
-    [
-      'Catch up',
-      [skips === undefined ? '' : `What you skip: ${skips}`, stepList(catchUp)].filter(Boolean).join('\n\n'),
-    ],
-    ['Why', body.trim().replace(/\]\(\/(?!\/)/g, `](${home}/`)],
-    ['Often confused with', links(data.related)],
-    ['The same error elsewhere', links(data.alike)],
-    ['Sources', data.sources.map((source) => `- <${source}>`).join('\n')],
-  ];
   return [
     `# ${data.title}`,
     `${topicTitle}; ${state}reviewed ${data.reviewed}; ${home}${entryPath(slug)}`,
-    ...sections.flatMap(([title, text]) => (text === '' ? [] : [`## ${title}`, text])),
+    ...sections.flatMap(([heading, text]) => (text === '' ? [] : [`## ${heading}`, text])),
   ]
     .join('\n\n')
     .concat('\n');
@@ -71,14 +83,10 @@ function item(mark: string, parts: readonly string[]): string {
   return mark + parts.join('\n\n').replace(/\n(?=.)/g, `\n${' '.repeat(mark.length)}`);
 }
 
-function confirmation({ note, ...check }: Confirmation): string {
-  return note === undefined ? verification(check) : `${note}\n\n${verification(check)}`;
-}
-
-function verification(check: Verification): string {
-  return 'run' in check
-    ? `${fence(check.run)}\n\nshows\n\n${fence(check.expect)}`
-    : `${check.do} It shows\n\n${fence(check.expect)}`;
+function checkText(check: Verification | Confirmation): string {
+  if ('do' in check) return `${check.do} It shows\n\n${fence(check.expect)}`;
+  const note = 'note' in check && check.note !== undefined ? `${check.note}\n\n` : '';
+  return `${note}${fence(check.run)}\n\nshows\n\n${fence(check.expect)}`;
 }
 
 /** A fence that is longer than any run of backticks in the text. */

@@ -43,7 +43,14 @@ export const moment = z.preprocess(
 );
 
 /** Characters that look like others and stand there on purpose: the text around them, and the reason. */
-export const exceptions = z.array(z.strictObject({ text: line, why: line })).min(1, 'needs at least 1 item');
+export const exceptions = z
+  .array(
+    z.strictObject({
+      text: line.meta({ description: 'The characters as they stand there.', example: 'text: kubectI' }),
+      why: line.meta({ description: 'Why they are there.', example: 'why: the entry shows this slip' }),
+    }),
+  )
+  .min(1, 'needs at least 1 item');
 
 /** A list without a second copy of the same thing. */
 export function distinct<Item extends z.ZodType>(item: Item, least: number): z.ZodType<z.output<Item>[]> {
@@ -59,4 +66,15 @@ export function distinct<Item extends z.ZodType>(item: Item, least: number): z.Z
         seen.add(text);
       });
     });
+}
+
+/** Refines a list of objects in which no two have the same value of one field. */
+export function distinctBy<Key extends string>(key: Key) {
+  return (items: readonly Readonly<Record<Key, unknown>>[], context: z.RefinementCtx): void => {
+    const seen = new Set<unknown>();
+    for (const [index, { [key]: value }] of items.entries()) {
+      if (seen.has(value)) context.addIssue({ code: 'custom', path: [index, key], message: 'stands here twice' });
+      seen.add(value);
+    }
+  };
 }

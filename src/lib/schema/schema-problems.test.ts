@@ -28,7 +28,7 @@ function told(changes: Readonly<Record<string, string>>): string[] {
   if (Array.isArray(yaml)) return yaml.map(({ message }) => message);
   const result = entrySchema.safeParse({ kind: 'entry', ...(yaml.data as object) });
   if (result.success) return [];
-  return schemaProblems(result.error, yaml.document, ['title', 'topic']).map(({ message }) => message);
+  return schemaProblems(result.error, yaml.document, entrySchema).map(({ message }) => message);
 }
 
 describe('what is told of a front matter', () => {

@@ -1,12 +1,10 @@
 import { type Document, isMap, isNode } from 'yaml';
 import type { z } from 'zod';
-import { entrySchema } from '../entry/entry.ts';
-import { exampleOf } from '../entry/field-examples.ts';
 import type { KindId } from '../problem/kinds.ts';
 import { nearest } from '../problem/nearest.ts';
-import { choice, command, confirmation, verification } from '../step/step.ts';
 import { isoDay } from '../yaml/iso-day.ts';
 import { keyPlace, type Path, valuePlace } from '../yaml/yaml-place.ts';
+import { explanationAt, keysAt } from './explained.ts';
 
 /** A schema problem at an offset of the YAML text (UTF-16 units). */
 export type SchemaProblem = {
@@ -18,16 +16,11 @@ export type SchemaProblem = {
   readonly certain?: boolean;
 };
 
-/** The fields below the top level that authors write by hand; any short word comes near to the short ones. */
-const innerKeys = [command, choice, confirmation, ...verification.options, entrySchema.shape.asks]
-  .flatMap(({ shape }) => Object.keys(shape))
-  .filter((key) => key.length > 3);
-
 /**
  * Translates what Zod found in a YAML document into places and words: one problem for each mistake.
- * `keys` are the fields of the front matter's top level.
+ * `schema` is what the document was to fit, and says how its fields look.
  */
-export function schemaProblems(error: z.ZodError, document: Document.Parsed, keys: readonly string[]): SchemaProblem[] {
+export function schemaProblems(error: z.ZodError, document: Document.Parsed, schema: z.ZodType): SchemaProblem[] {
   const all = error.issues.flatMap((issue) => flatten(issue, [], document));
   // Of a value of another type, nothing else that is said of it holds.
   const mistyped = new Set(all.filter(({ issue }) => issue.code === 'invalid_type').map(({ path }) => fieldName(path)));
@@ -42,25 +35,31 @@ export function schemaProblems(error: z.ZodError, document: Document.Parsed, key
     for (const key of issue.keys.slice(0, 30)) {
       // A misspelt key is unknown and the right one is missing: that is one mistake, told once.
       const absent = [...missing.values()].filter((other) => fieldName(other.slice(0, -1)) === fieldName(path));
-      const near = nearest(
-        key,
-        path.length === 0
-          ? keys
-          : [...absent.map((other) => String(other.at(-1))), ...innerKeys].filter((other) => other !== key),
-      );
+      const near = nearest(key, [...absent.map((other) => String(other.at(-1))), ...longKeys(schema, path)]);
       if (near !== undefined) missing.delete(fieldName([...path, near]));
       const sentence = near === undefined ? splitSentence(path, key, document) : undefined;
       // A sentence that YAML took for a field lacks none.
       if (sentence) for (const other of absent) missing.delete(fieldName(other));
-      problems.push(sentence ?? unknownKey([...path, key], near, document, keys));
+      problems.push(sentence ?? unknownKey([...path, key], near, document, schema));
     }
   }
   for (const { issue, path } of issues) {
     if (issue.code === 'unrecognized_keys') continue;
-    if (!isMissing(path, document)) problems.push(wrongDay(issue, path, document) ?? wrongValue(issue, path, document));
-    else if (missing.delete(fieldName(path))) problems.push(missingKey(path, document));
+    if (!isMissing(path, document))
+      problems.push(wrongDay(issue, path, document) ?? wrongValue(issue, path, document, schema));
+    else if (missing.delete(fieldName(path))) problems.push(missingKey(path, document, schema));
   }
   return problems;
+}
+
+/** The fields that a value may have; any short word comes near to the short ones. */
+function longKeys(schema: z.ZodType, path: Path): string[] {
+  return writtenKeys(schema, path).filter((key) => path.length === 0 || key.length > 3);
+}
+
+/** No author writes the kind of a page: its folder tells it. */
+function writtenKeys(schema: z.ZodType, path: Path): string[] {
+  return keysAt(schema, path).filter((key) => path.length > 0 || key !== 'kind');
 }
 
 type Issue = z.core.$ZodIssue;
@@ -119,15 +118,12 @@ function splitSentence(path: Path, key: string, document: Document.Parsed): Sche
   return { kind: 'value-wrong', ...keyPlace([...path, key], document), message };
 }
 
-function unknownKey(
-  path: Path,
-  near: string | undefined,
-  document: Document.Parsed,
-  keys: readonly string[],
-): SchemaProblem {
+function unknownKey(path: Path, near: string | undefined, document: Document.Parsed, schema: z.ZodType): SchemaProblem {
   const key = String(path.at(-1));
   const fields =
-    path.length === 1 ? `the fields are ${keys.join(', ')}` : `remove it from “${fieldName(path.slice(0, -1))}”`;
+    path.length === 1
+      ? `the fields are ${writtenKeys(schema, []).join(', ')}`
+      : `remove it from “${fieldName(path.slice(0, -1))}”`;
   return {
     kind: 'key-unknown',
     ...keyPlace(path, document),
@@ -136,10 +132,10 @@ function unknownKey(
   };
 }
 
-function missingKey(path: Path, document: Document.Parsed): SchemaProblem {
+function missingKey(path: Path, document: Document.Parsed, schema: z.ZodType): SchemaProblem {
   const owner = document.getIn(path.slice(0, -1), true);
   const offset = path.length > 1 && isNode(owner) ? (owner.range?.[0] ?? 0) : 0;
-  const example = exampleOf(path);
+  const example = explanationAt(schema, path)?.example;
   const message = `the field “${fieldName(path)}” is missing${example ? `; write ${example}` : ''}`;
   return { kind: 'key-missing', offset, message };
 }
@@ -154,8 +150,8 @@ function wrongDay(issue: Issue, path: Path, document: Document.Parsed): SchemaPr
   return { kind: 'value-wrong', ...valuePlace(path, document), message, suggestion, certain: true };
 }
 
-function wrongValue(issue: Issue, path: Path, document: Document.Parsed): SchemaProblem {
-  const example = exampleOf(path);
+function wrongValue(issue: Issue, path: Path, document: Document.Parsed, schema: z.ZodType): SchemaProblem {
+  const example = explanationAt(schema, path)?.example;
   const name = path.length === 0 ? 'the front matter' : `“${fieldName(path)}”`;
   const message = `${name} ${inWords(issue)}${example ? `; for example ${example}` : ''}`;
   return { kind: 'value-wrong', ...valuePlace(path, document), message };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, distinct, line, webAddress } from '../schema/field-types.ts';
+import { day, distinct, distinctBy, line, webAddress } from '../schema/field-types.ts';
 import { weekdays } from './opening.ts';
 
 const clock = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, 'is no time: write hours and minutes in UTC, like 06:00');
@@ -27,14 +27,7 @@ export const supportSchema = z
         }),
       )
       .min(1, 'needs at least 1 item')
-      .superRefine((groups, context) => {
-        const seen = new Set<number>();
-        for (const [index, { number }] of groups.entries()) {
-          if (seen.has(number))
-            context.addIssue({ code: 'custom', path: [index, 'number'], message: 'stands here twice' });
-          seen.add(number);
-        }
-      }),
+      .superRefine(distinctBy('number')),
   })
   .readonly();
 

@@ -161,7 +161,7 @@ async function fetchText(address: string): Promise<string> {
 }
 
 function wordsOf({ slug, title, symptom, asks }: PublicEntry): string {
-  return searchable([slug, title, ...symptom, ...asks.en, ...(asks.ru ?? []), ...(asks.fr ?? [])]);
+  return searchable([slug, title, ...symptom, ...Object.values(asks).flatMap((own) => own ?? [])]);
 }
 
 function statusLine(): HTMLElement {

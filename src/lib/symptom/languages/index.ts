@@ -14,3 +14,10 @@ export type LanguageCode = keyof typeof languages;
 
 /** In the order in which they are shown. */
 export const languageCodes = Object.keys(languages) as readonly LanguageCode[];
+
+/** One value for each language, by its code. */
+export function byLanguage<Value>(make: (code: LanguageCode) => Value): Record<LanguageCode, Value> {
+  const all: Partial<Record<LanguageCode, Value>> = {};
+  for (const code of languageCodes) all[code] = make(code);
+  return all as Record<LanguageCode, Value>;
+}

@@ -1,0 +1,9 @@
+import { slug } from '../../schema/field-types.ts';
+import { field } from '../field.ts';
+
+export const section = field({
+  schema: slug.optional(),
+  description: 'The id of a section of the topic, under which its list of entries shows this one.',
+  example: 'section: images',
+  isPublic: true,
+});
