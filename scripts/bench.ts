@@ -5,8 +5,16 @@ type Bench = { readonly what: string; readonly run: (args: readonly string[]) =>
 /** What can be measured; each has its own file, which is loaded only when it is asked for. */
 const benches: Readonly<Record<string, Bench>> = {
   search: {
-    what: 'recall and speed of the matcher against other searches',
-    run: async () => (await import('./bench/search.ts')).benchSearch(),
+    what: 'answers of the matcher and of other searches on the frozen sets of scripts/eval; --json',
+    run: async (args) => (await import('./bench/search.ts')).benchSearch(args),
+  },
+  ablate: {
+    what: 'what each parameter, list and rule of the matcher earns on these sets',
+    run: async (args) => (await import('./bench/ablate.ts')).benchAblate(args),
+  },
+  size: {
+    what: 'latency and size of the symptom index as the entries grow',
+    run: async () => (await import('./bench/size.ts')).benchSize(),
   },
   lookalike: {
     what: 'recall and false alarms of the lookalike checker against cspell and a plain rule',

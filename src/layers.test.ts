@@ -43,6 +43,20 @@ describe('the layers', () => {
     expect(impure).toEqual([]);
   });
 
+  it('let nothing but the bench read the half that nobody looks at', () => {
+    const readers = readdirSync(root, { recursive: true, withFileTypes: true })
+      .filter((item) => item.isFile() && /\.(?:ts|mjs|js|astro|json)$/.test(item.name))
+      .map((item) => relative(root, resolve(item.parentPath, item.name)).split(sep).join('/'))
+      .filter((file) => /^(?:src|scripts)\/|^[^/]+$/.test(file) && file !== 'src/layers.test.ts')
+      .filter((file) =>
+        /eval\/test|['"`]test['"`][^\n]*eval|eval[^\n]*['"`]test['"`]|\bhalves\.ts/.test(
+          readFileSync(resolve(root, file), 'utf8'),
+        ),
+      );
+    expect(readers).toContain('scripts/bench/halves.ts');
+    expect(readers.filter((file) => !file.startsWith('scripts/bench/'))).toEqual([]);
+  });
+
   it('match without what builds an index', () => {
     const room = 'src/lib/symptom';
     const building = ['build', 'digest', 'pack', 'shards', 'source'].map((name) => `${room}/index/${name}.ts`);

@@ -1,107 +1,109 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import MiniSearch from 'minisearch';
-import { close, createIndex } from 'pagefind';
-import { buildIndex, openIndex, type SymptomSource } from '../../src/lib/symptom/index.ts';
+import MiniSearch, { type SearchOptions } from 'minisearch';
+import { decide } from '../../src/lib/symptom/decide/decide.ts';
+import { openStore, type Store } from '../../src/lib/symptom/index/store.ts';
+import {
+  buildIndex,
+  normalise,
+  openIndex,
+  type Parameters,
+  parameters,
+  type SymptomSource,
+} from '../../src/lib/symptom/index.ts';
+import { type Query, readQuery } from '../../src/lib/symptom/query/query.ts';
+import { candidates } from '../../src/lib/symptom/rank/candidates.ts';
+import { type Scores, score } from '../../src/lib/symptom/rank/score.ts';
+import type { Answer } from './tally.ts';
 
-/** A search to be measured: gives slugs, best first. */
-export type Rival = { readonly name: string; search(text: string): Promise<string[]> };
+/** A search to be measured. */
+export type Rival = { readonly name: string; search(text: string): Answer };
 
 /** The project's matcher. */
-export function ours(sources: readonly SymptomSource[]): Rival {
-  const matcher = openIndex(JSON.stringify(buildIndex(sources)));
-  return { name: 'matcher', search: async (text) => matcher.match(text).results.map(({ entry }) => entry) };
-}
-
-/** MiniSearch with OR, prefixes and typing tolerance off: what suits pastes best. */
-export function miniSearch(sources: readonly SymptomSource[]): Rival {
-  const index = new MiniSearch({ fields: ['title', 'asks', 'symptom', 'cause', 'fix', 'topic'], idField: 'slug' });
-  index.addAll(
-    sources.map((source) => ({ ...source, asks: asksOf(source).join('\n'), symptom: source.symptom.join('\n') })),
-  );
-  const boost = { title: 3, asks: 3, symptom: 2 };
+export function ours(sources: readonly SymptomSource[], own: Parameters = parameters): Rival {
+  const matcher = openIndex(buildIndex(sources, own), own);
   return {
-    name: 'MiniSearch OR',
-    search: async (text) =>
-      index
-        .search(text, { combineWith: 'OR', boost })
-        .slice(0, 5)
-        .map(({ id }) => String(id)),
-  };
-}
-
-/** Pagefind as it comes, and with its words searched one by one and their scores added up. Call `end` afterwards. */
-export async function pagefind(
-  sources: readonly SymptomSource[],
-): Promise<{ rivals: Rival[]; end: () => Promise<void> }> {
-  const { index } = await createIndex({});
-  if (index === undefined) throw new Error('Pagefind made no index');
-  for (const source of sources) {
-    const content = [source.title, ...asksOf(source), ...source.symptom, source.cause, source.fix].join('\n');
-    await index.addCustomRecord({ url: `/e/${source.slug}/`, content, language: 'en', meta: { title: source.title } });
-  }
-  const { files } = await index.getFiles();
-  const contents = new Map(files.map(({ path, content }) => [path, content]));
-  const folder = await mkdtemp(resolve(tmpdir(), 'known-errors-bench-'));
-  const script = resolve(folder, 'pagefind.mjs');
-  await writeFile(script, contents.get('pagefind.js') ?? '');
-  // Pagefind's browser code fetches its files; here they are in memory.
-  const fetchBefore = globalThis.fetch;
-  globalThis.fetch = async (address) => {
-    const content = contents.get(
-      String(address)
-        .replace(/^.*\/pagefind\//, '')
-        .replace(/\?.*$/, ''),
-    );
-    return content === undefined ? new Response('', { status: 404 }) : new Response(new Uint8Array(content));
-  };
-  const api: PagefindApi = await import(pathToFileURL(script).href);
-  await api.options({ basePath: 'http://localhost/pagefind/', baseUrl: '/' });
-  const slugOf = async (result: PagefindResult): Promise<string> =>
-    /\/e\/([^/]+)\//.exec((await result.data()).url)?.[1] ?? '';
-  const slugs = new Map<string, string>();
-  const named = async (result: PagefindResult): Promise<string> => {
-    const known = slugs.get(result.id) ?? (await slugOf(result));
-    slugs.set(result.id, known);
-    return known;
-  };
-  return {
-    rivals: [
-      {
-        name: 'Pagefind',
-        search: async (text) => Promise.all((await api.search(text)).results.slice(0, 5).map(named)),
-      },
-      {
-        name: 'Pagefind OR',
-        search: async (text) => {
-          const scores = new Map<PagefindResult['id'], { result: PagefindResult; score: number }>();
-          for (const word of new Set(text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? [])) {
-            for (const result of (await api.search(word)).results) {
-              const old = scores.get(result.id);
-              scores.set(result.id, { result, score: (old?.score ?? 0) + result.score });
-            }
-          }
-          const best = [...scores.values()].sort((a, b) => b.score - a.score).slice(0, 5);
-          return Promise.all(best.map(({ result }) => named(result)));
-        },
-      },
-    ],
-    end: async () => {
-      globalThis.fetch = fetchBefore;
-      await close();
-      await rm(folder, { recursive: true });
+    name: 'ours',
+    search(text) {
+      const { verdict, results } = matcher.match(text);
+      return { verdict, slugs: results.map(({ entry }) => entry) };
     },
   };
 }
 
-function asksOf({ asks }: SymptomSource): string[] {
-  return Object.values(asks).flatMap((own) => own ?? []);
+/** MiniSearch alone, MiniSearch as the retrieval below our alignment and verdict, and both retrievals together. */
+export function miniSearchRivals(sources: readonly SymptomSource[]): Rival[] {
+  const index = buildIndex(sources);
+  const store = openStore(index, parameters);
+  const live = sources.filter(({ status }) => status !== 'retired');
+  const find = miniSearch(live);
+  const below = (
+    name: string,
+    retrieve: (query: Query, text: string) => { docs: number[]; scores: Scores },
+  ): Rival => ({
+    name,
+    search(text) {
+      const query = readQuery(text, store);
+      const { docs, scores } = retrieve(query, text);
+      const { verdict, results } = decide(query, docs, scores, store);
+      return { verdict, slugs: results.map(({ entry }) => entry) };
+    },
+  });
+  return [
+    {
+      name: 'MiniSearch',
+      search: (text) => ({ verdict: undefined, slugs: find(text, 5).map(({ doc }) => live[doc]?.slug ?? '') }),
+    },
+    below('MiniSearch below ours', (query, text) => {
+      const own = score(query.slots, store);
+      return retrieved(find(normalise(text).text, mostCandidates), own, () => 0, store);
+    }),
+    below('both', (query, text) => {
+      const own = score(query.slots, store);
+      const { docs, scores } = retrieved(
+        find(normalise(text).text, mostCandidates),
+        own,
+        (doc) => own.words[doc] ?? 0,
+        store,
+      );
+      return { docs: [...new Set([...docs, ...candidates(own, store)])], scores };
+    }),
+  ];
 }
 
-type PagefindResult = { readonly id: string; readonly score: number; data(): Promise<{ url: string }> };
-type PagefindApi = {
-  options(options: object): Promise<void>;
-  search(text: string): Promise<{ results: PagefindResult[] }>;
-};
+/** As many entries are aligned as of our own retrieval. */
+const mostCandidates = parameters.candidates.bySymptom + parameters.candidates.byWords;
+
+type Hit = { readonly doc: number; readonly score: number };
+
+/** MiniSearch with OR, typing tolerance and three boosts. https://lucaong.github.io/minisearch/ */
+function miniSearch(sources: readonly SymptomSource[]): (text: string, most: number) => Hit[] {
+  const index = new MiniSearch({ fields: ['title', 'asks', 'symptom', 'cause', 'fix', 'topic'] });
+  index.addAll(
+    sources.map(({ title, asks, symptom, cause, fix, topic }, id) => ({
+      id,
+      title,
+      asks: Object.values(asks).flat().join('\n'),
+      symptom: symptom.join('\n'),
+      cause,
+      fix,
+      topic,
+    })),
+  );
+  const options: SearchOptions = { combineWith: 'OR', fuzzy: 0.15, boost: { title: 3, asks: 3, symptom: 2 } };
+  return (text, most) =>
+    index
+      .search(text, options)
+      .slice(0, most)
+      .map(({ id, score: own }) => ({ doc: Number(id), score: own }));
+}
+
+/**
+ * MiniSearch's hits in place of our words' scores, or half and half where `other` gives ours. Its scores have another
+ * unit: the best hit is taken to be as good as the best of ours.
+ */
+function retrieved(hits: readonly Hit[], own: Scores, other: (doc: number) => number, { size }: Store) {
+  const best = hits[0]?.score ?? 1;
+  const scale = Math.max(...own.words, 0) / best;
+  const words = Float64Array.from({ length: size }, (_, doc) => other(doc));
+  for (const { doc, score: found } of hits) words[doc] = ((words[doc] ?? 0) + found * scale) / (other(doc) > 0 ? 2 : 1);
+  return { docs: hits.map(({ doc }) => doc), scores: { ...own, words } };
+}

@@ -1,175 +1,148 @@
-import { readFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
-import { fill } from '../../src/lib/guard/fill.ts';
-import {
-  buildIndex,
-  buildShards,
-  openIndex,
-  openShards,
-  type SymptomSource,
-  symptomSource,
-} from '../../src/lib/symptom/index.ts';
-import { readContent } from '../source/content.ts';
-import { grow } from './grow.ts';
-import { coloured, mistyped, random, tabled, withNoise, wrapped } from './mutate.ts';
-import { miniSearch, ours, pagefind, type Rival } from './rivals.ts';
+import { parseArgs } from 'node:util';
+import { usageError } from '../command/usage-error.ts';
+import { healthyLogs, linesOf } from '../eval/healthy-logs.ts';
+import { type Case, casesOf, type HalfName, pasteForms, readHalves } from './halves.ts';
+import { readSources } from './knowledge.ts';
+import { miniSearchRivals, ours, type Rival } from './rivals.ts';
+import { table } from './table.ts';
+import { type Share, share, shown, sum, type Tally, tallyOf } from './tally.ts';
 
-/** A text with the entries that are right answers to it. */
-type Case = { readonly text: string; readonly right: ReadonlySet<string> };
+/** The figures of one row: shares in percent with their intervals; what has no texts is left out. */
+type Figures = Readonly<
+  Partial<Record<'first' | 'three' | 'knownRight' | 'knownWrong' | 'saidUnknown' | 'falseKnown' | 'falseUnsure', Share>>
+>;
 
-const fixtures = resolve(import.meta.dirname, '../../src/lib/symptom/fixtures');
+/** What `--json` prints: set → search → row → figures, and the precision of “known”. */
+type Report = Record<string, Record<string, { precision?: Share; rows: Record<string, Figures> }>>;
+
+const usage = 'Usage: npm run -s bench -- search [--json]';
 
 /**
- * Measures the matcher against Pagefind and MiniSearch on the same generated texts, what it wrongly claims to know, and
- * latency and size at 200, 1,000 and 10,000 entries. Prints tables.
+ * Measures the matcher and its rivals on the frozen sets: prints tables, or with `--json` one object.
  */
-export async function benchSearch(): Promise<void> {
-  const { entries, topics } = await readContent();
-  const titles = new Map(topics.map(({ slug, data }) => [slug, data.title]));
-  const sources = entries.map((page) => symptomSource(page, titles.get(page.data.topic)));
-  await compareRecall(sources);
-  await countFalseClaims(sources);
-  await measureSizes(sources);
+export async function benchSearch(args: readonly string[]): Promise<void> {
+  const isJson = readArguments(args);
+  const sources = await readSources();
+  const halves = await readHalves();
+  const noise = linesOf(await healthyLogs());
+  const rivals = [ours(sources), ...miniSearchRivals(sources)];
+  const report: Report = {};
+  for (const half of ['old', 'tune', 'test'] as const) {
+    const cases = casesOf(halves[half], sources, noise);
+    if (cases.length === 0) continue;
+    report[half] = Object.fromEntries(rivals.map((rival) => [rival.name, figuresOf(tallies(rival, cases))]));
+  }
+  console.log(isJson ? JSON.stringify(report) : printed(report));
 }
 
-async function compareRecall(sources: readonly SymptomSource[]): Promise<void> {
-  const sets = await generate(sources);
-  const others = await pagefind(sources);
-  const table: Record<string, Record<string, string>> = {};
-  for (const rival of [ours(sources), miniSearch(sources), ...others.rivals]) {
-    for (const [name, cases] of sets) {
-      const row = table[name] ?? {};
-      row[rival.name] = await recall(rival, cases);
-      table[name] = row;
+/** How a search fares with the cases, by row. */
+export function tallies(rival: Rival, cases: readonly Case[]): Map<string, Tally> {
+  const rows = new Map<string, Tally[]>();
+  for (const { rows: own, text, right } of cases) {
+    const tally = tallyOf(rival.search(text), right);
+    for (const row of own) {
+      const before = rows.get(row);
+      if (before === undefined) rows.set(row, [tally]);
+      else before.push(tally);
     }
   }
-  await others.end();
-  console.log('Right entry first / among the first three, % (and how many texts)');
-  console.table(table);
+  return new Map([...rows].map(([row, all]) => [row, sum(all)]));
 }
 
-async function recall(rival: Rival, cases: readonly Case[]): Promise<string> {
-  let first = 0;
-  let three = 0;
-  for (const { text, right } of cases) {
-    const found = await rival.search(text);
-    if (right.has(found[0] ?? '')) first++;
-    if (found.slice(0, 3).some((slug) => right.has(slug))) three++;
-  }
-  const share = (count: number) => ((100 * count) / Math.max(1, cases.length)).toFixed(1);
-  return `${share(first)} / ${share(three)} (${cases.length})`;
-}
-
-/** Pastes from one symptom of each entry, filled with generated values; words that were not taken from the asks. */
-async function generate(sources: readonly SymptomSource[]): Promise<Map<string, Case[]>> {
-  const next = random(11);
-  const noise = (await blocks('harmless.txt'))
-    .flatMap((block) => block.split('\n'))
-    .filter((line) => line.trim() !== '');
-  const right = new Map(sources.map(({ slug, alike }) => [slug, new Set([slug, ...alike])]));
-  const none: ReadonlySet<string> = new Set();
-  const pastes = sources.map(
-    ({ slug, symptom }, at): Case => ({
-      text: fill(symptom[at % symptom.length] ?? '', at + 1),
-      right: right.get(slug) ?? none,
-    }),
+function figuresOf(rows: ReadonlyMap<string, Tally>) {
+  const { knownRight, knownWrong, falseKnown } = sum(
+    [...rows].filter(([row]) => isSingle(row)).map(([, tally]) => tally),
   );
-  const change = (make: (text: string) => string) => pastes.map((one) => ({ ...one, text: make(one.text) }));
-  const sets = new Map<string, Case[]>([
-    ['paste', pastes],
-    ['paste in noise', change((text) => withNoise(text, noise, next))],
-    ['coloured, wrapped', change((text) => wrapped(coloured(withNoise(text, noise, next), next)))],
-    ['in a table', change((text) => tabled(text))],
-  ]);
-  for (const line of (await readFile(resolve(fixtures, 'words.tsv'), 'utf8')).trim().split('\n')) {
-    const [slug = '', language = '', text = ''] = line.split('\t');
-    const one = { text, right: right.get(slug) ?? none };
-    const put = (name: string, made: Case) => sets.set(name, [...(sets.get(name) ?? []), made]);
-    put(`words ${language}`, one);
-    if (language === 'en') put('words en, mistyped', { ...one, text: mistyped(text, 2, next) });
+  const known = knownRight + knownWrong + falseKnown;
+  const precision = share(knownRight, known);
+  const sorted = [...rows].toSorted(([a], [b]) => order(a) - order(b) || a.localeCompare(b, 'en'));
+  return {
+    ...(precision && { precision }),
+    rows: Object.fromEntries(sorted.map(([row, tally]) => [row, rowOf(tally)])),
+  };
+}
+
+/** Rows in which each text counts once, as it was. */
+function isSingle(row: string): boolean {
+  return row === pasteForms[0] || /^(?:questions \w+$|negatives|bare)/.test(row);
+}
+
+function order(row: string): number {
+  const at = pasteForms.indexOf(row);
+  return at !== -1 ? at : ['pastes', 'questions', 'negatives', 'bare'].findIndex((part) => row.startsWith(part)) + 4;
+}
+
+function rowOf(tally: Tally): Figures {
+  const { answered, unanswered } = tally;
+  const figures = {
+    first: share(tally.first, answered),
+    three: share(tally.three, answered),
+    knownRight: share(tally.knownRight, answered),
+    knownWrong: share(tally.knownWrong, answered),
+    saidUnknown: share(tally.saidUnknown, answered),
+    falseKnown: share(tally.falseKnown, unanswered),
+    falseUnsure: share(tally.falseUnsure, unanswered),
+  };
+  return Object.fromEntries(Object.entries(figures).filter(([, own]) => own !== undefined));
+}
+
+function printed(report: Report): string {
+  return Object.entries(report)
+    .flatMap(([half, searches]) => [title[half as HalfName], ...details(searches['ours']), comparison(searches)])
+    .join('\n\n');
+}
+
+const title: Readonly<Record<HalfName, string>> = {
+  old: '━━ old: the matcher was tuned on these',
+  tune: '━━ tune: may be looked at',
+  test: '━━ test: nobody looks at these',
+};
+
+function details(own: Report[string][string] | undefined): string[] {
+  if (own === undefined) return [];
+  const rows = Object.entries(own.rows);
+  return [
+    `Share of texts in %, with its 95 % interval. Of what is known, ${shown(own.precision)} % is right.`,
+    table(
+      ['an entry answers', 'texts', 'first', 'in three', 'known, right', 'known, wrong', 'said unknown'],
+      rows
+        .filter(([, row]) => row.first !== undefined)
+        .map(([name, row]) => [
+          name,
+          String(row.first?.of),
+          ...[row.first, row.three, row.knownRight, row.knownWrong, row.saidUnknown].map(shown),
+        ]),
+    ),
+    table(
+      ['no entry answers', 'texts', 'said known', 'said unsure'],
+      rows
+        .filter(([, row]) => row.falseKnown !== undefined)
+        .map(([name, row]) => [name, String(row.falseKnown?.of), shown(row.falseKnown), shown(row.falseUnsure)]),
+    ),
+  ];
+}
+
+function comparison(searches: Report[string]): string {
+  const names = Object.keys(searches);
+  const rows = Object.entries(searches['ours']?.rows ?? {}).filter(
+    ([name, row]) => row.first !== undefined && !name.includes(':'),
+  );
+  return table(
+    ['first / in three, %', ...names],
+    rows.map(([row]) => [
+      row,
+      ...names.map((name) => {
+        const own = searches[name]?.rows[row];
+        return `${own?.first?.percent.toFixed(1)} / ${own?.three?.percent.toFixed(1)}`;
+      }),
+    ]),
+  );
+}
+
+function readArguments(args: readonly string[]): boolean {
+  try {
+    return parseArgs({ args: [...args], options: { json: { type: 'boolean' } } }).values.json ?? false;
+  } catch (error) {
+    return usageError(error instanceof Error ? error.message : String(error), usage);
   }
-  return sets;
-}
-
-async function countFalseClaims(sources: readonly SymptomSource[]): Promise<void> {
-  const matcher = openIndex(buildIndex(sources));
-  const table: Record<string, Record<string, string>> = {};
-  for (const file of ['lookalikes.txt', 'other-errors.txt', 'harmless.txt', 'out-of-scope.txt']) {
-    const texts =
-      file === 'out-of-scope.txt'
-        ? (await readFile(resolve(fixtures, file), 'utf8')).trim().split('\n')
-        : await blocks(file);
-    const count = (wanted: string) => texts.filter((text) => matcher.match(text).verdict === wanted).length;
-    const share = (wanted: string) => `${((100 * count(wanted)) / texts.length).toFixed(1)} %`;
-    table[file] = {
-      texts: String(texts.length),
-      known: share('known'),
-      unsure: share('unsure'),
-      unknown: share('unknown'),
-    };
-  }
-  console.log('Texts that are none of the entries');
-  console.table(table);
-}
-
-async function measureSizes(sources: readonly SymptomSource[]): Promise<void> {
-  const table: Record<string, Record<string, string>> = {};
-  for (const size of [200, 1000, 10_000]) {
-    const grown = grow(sources, size);
-    const texts = [...(await generate(grown.slice(0, sources.length))).values()].flat().filter((_, at) => at % 5 === 0);
-    table[`${size}`] = size > 1000 ? await measureShards(grown, texts) : measureFile(grown, texts);
-  }
-  console.log('Latency of a text in milliseconds, and what a first answer loads (brotli)');
-  console.table(table);
-}
-
-function measureFile(sources: readonly SymptomSource[], cases: readonly Case[]): Record<string, string> {
-  const text = JSON.stringify(buildIndex(sources));
-  const matcher = openIndex(text);
-  const times = cases.map((one) => timed(() => matcher.match(one.text)));
-  return { ...percentiles(times), 'first answer': kilobytes(brotliCompressSync(text).length), files: '1' };
-}
-
-async function measureShards(
-  sources: readonly SymptomSource[],
-  cases: readonly Case[],
-): Promise<Record<string, string>> {
-  const { core, files } = buildShards(sources);
-  const times: number[] = [];
-  let most = 0;
-  for (const { text } of cases) {
-    let loaded = brotliCompressSync(core).length;
-    const matcher = openShards(core, async (name) => {
-      const file = files.get(name);
-      loaded += file === undefined ? 0 : brotliCompressSync(file).length;
-      return file;
-    });
-    await matcher.match(text);
-    const start = performance.now();
-    await matcher.match(text);
-    times.push(performance.now() - start);
-    most = Math.max(most, loaded);
-  }
-  return { ...percentiles(times), 'first answer': `${kilobytes(most)} at most`, files: String(files.size + 1) };
-}
-
-function timed(run: () => unknown): number {
-  const start = performance.now();
-  run();
-  return performance.now() - start;
-}
-
-function percentiles(times: readonly number[]): { p50: string; p95: string } {
-  const sorted = times.toSorted((a, b) => a - b);
-  const at = (share: number) => (sorted[Math.floor(sorted.length * share)] ?? 0).toFixed(1);
-  return { p50: at(0.5), p95: at(0.95) };
-}
-
-function kilobytes(bytes: number): string {
-  return `${(bytes / 1000).toFixed(1)} KB`;
-}
-
-async function blocks(file: string): Promise<string[]> {
-  return (await readFile(resolve(fixtures, file), 'utf8')).split(/^%%$/m).filter((block) => block.trim() !== '');
 }

@@ -1,13 +1,9 @@
-import { readFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
 import { type Finding, guardAsks, guardHarmless, guardSymptoms } from '../../src/lib/guard/guard.ts';
 import type { Problem } from '../../src/lib/problem/problem.ts';
 import { buildIndex, openIndex, symptomSource } from '../../src/lib/symptom/index.ts';
+import { healthyLogs, linesOf } from '../eval/healthy-logs.ts';
 import type { Content } from '../source/content.ts';
 import { positionOf } from '../source/source-file.ts';
-
-/** Harmless logs, one after the other, with lines `%%` between them. */
-const harmlessLogs = resolve(import.meta.dirname, '../../src/lib/symptom/fixtures/harmless.txt');
 
 /**
  * What the site promises of each entry: its symptoms find it first, its asks find it among the first three, and none of
@@ -19,10 +15,9 @@ export async function checkSearch({ entries, topics }: Content, only?: ReadonlyS
   const sources = entries.map((page) => symptomSource(page, titles.get(page.data.topic)));
   const guarded = only === undefined ? sources : sources.filter(({ slug }) => only.has(slug));
   const matcher = openIndex(buildIndex(sources));
-  const blocks = (await readFile(harmlessLogs, 'utf8')).split(/^%%$/m);
-  const noise = blocks.flatMap((block) => block.split('\n')).filter((line) => line.trim() !== '');
+  const blocks = await healthyLogs();
   const findings = [
-    ...guardSymptoms(matcher, guarded, noise),
+    ...guardSymptoms(matcher, guarded, linesOf(blocks)),
     ...guardAsks(matcher, guarded),
     ...guardHarmless(matcher, blocks),
   ];
