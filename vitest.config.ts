@@ -10,8 +10,12 @@ const patient = { testTimeout: hang, hookTimeout: hang, expect: { poll: { timeou
 // None of these tests changes what others see, so files share a worker; that and all cores take a third of the time.
 const together = { isolate: false, maxWorkers: '100%' };
 
-/** Tests that start commands, ours and cspell, as people start them. */
-const commands = ['scripts/*.test.ts', 'scripts/{github,spelling}/*.test.ts'];
+/** Tests that start programs, ours and others, as people start them, or that read the whole content: seconds each. */
+const commands = [
+  'scripts/*.test.ts',
+  'scripts/{github,manifest,schema,spelling}/*.test.ts',
+  'scripts/source/markdown.test.ts',
+];
 
 export default defineConfig({
   test: {

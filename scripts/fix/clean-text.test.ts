@@ -45,7 +45,7 @@ describe('cleanText', () => {
         if (Array.isArray(read)) return;
         expect(readFrontMatter(cleaned)).toMatchObject({ yaml: { data: read.yaml.data } });
       }),
-      { numRuns: 2000 },
+      { numRuns: 500 },
     );
   });
 });

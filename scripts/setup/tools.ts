@@ -9,27 +9,31 @@ export type Tool = {
   /** Where it may be, besides the PATH. */
   readonly places: () => readonly string[];
   readonly commands: readonly string[];
+  /** What needs it, as a sentence's second half. */
+  readonly reason: string;
   /** Debian's package. */
   readonly debian: string;
-  /** Another way to get it, as a command of this project. */
-  readonly download?: readonly string[];
+  /** Another way to get it, as a command of this project, and where that puts it. */
+  readonly download?: { readonly command: readonly string[]; readonly into: string };
   readonly instead: string;
 };
 
-/** Every system tool of the tests: present, else got by what the machine offers, else a failing test says what to do. */
+/** Every system tool of the tests. One that is missing and cannot be got is told by a failing test. */
 export const tools = {
   chromium: {
     name: 'Chromium',
     places: () => [process.env['CHROME_PATH'] ?? '', chromium.executablePath()],
     commands: ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'],
+    reason: 'the tests of the pages run in it',
     debian: 'chromium',
-    download: ['playwright-core', 'install', 'chromium'],
+    download: { command: ['playwright-core', 'install', 'chromium'], into: 'its cache in your home folder' },
     instead: 'install Chromium or Chrome, or set CHROME_PATH to one',
   },
   shellcheck: {
     name: 'ShellCheck',
     places: () => [process.env['SHELLCHECK_PATH'] ?? ''],
     commands: ['shellcheck'],
+    reason: 'the test of the catch-up scripts reads them with it',
     debian: 'shellcheck',
     instead: 'install ShellCheck (https://www.shellcheck.net/), or set SHELLCHECK_PATH to it',
   },
@@ -38,12 +42,11 @@ export const tools = {
     // Debian keeps it outside of the PATH of people who are not root.
     places: () => [process.env['NGINX_PATH'] ?? '', '/usr/sbin/nginx', '/usr/local/sbin/nginx'],
     commands: ['nginx'],
+    reason: 'the tests of scripts/hosting/nginx.conf start it',
     debian: 'nginx-light',
     instead: 'install nginx (https://nginx.org/), or set NGINX_PATH to it',
   },
 } as const satisfies Record<string, Tool>;
-
-export type ToolName = keyof typeof tools;
 
 /** The path of a tool, or nothing where the machine has none. */
 export function findTool(tool: Tool): string | undefined {
@@ -53,21 +56,51 @@ export function findTool(tool: Tool): string | undefined {
   return [...tool.places(), ...onPath].find((path) => path !== '' && isExecutable(path));
 }
 
-/** Gets a missing tool: Debian's package where this is root on Debian, else the tool's own download. */
-export function obtainTool(tool: Tool): string | undefined {
-  const found = findTool(tool);
-  if (found !== undefined) return found;
-  console.error(`${tool.name} is missing; trying to get it…`);
-  if (existsSync('/usr/bin/apt-get') && process.getuid?.() === 0) {
+/** What a machine offers to get a tool by. */
+export type Machine = { readonly isRoot: boolean; readonly hasApt: boolean };
+
+/** How a missing tool will be got; `said` tells it, and why, before anything is installed. */
+export type Plan = {
+  readonly way: 'apt' | 'download' | 'none';
+  readonly said: string;
+};
+
+/** Debian's package where this is root on Debian, else the tool's own download, else what a person has to do. */
+export function planFor({ name, reason, debian, download, instead }: Tool, { isRoot, hasApt }: Machine): Plan {
+  const missing = `${name} is missing, and ${reason}`;
+  if (isRoot && hasApt) return { way: 'apt', said: `${missing}: installing Debian's package ${debian} with apt-get.` };
+  if (download)
+    return {
+      way: 'download',
+      said: `${missing}: downloading it into ${download.into} (${download.command.join(' ')}).`,
+    };
+  const how = hasApt ? `as root, apt-get install ${debian}` : instead;
+  return { way: 'none', said: `${missing}. Nothing is installed without root; ${how}.` };
+}
+
+/** Gets the tools that are missing, after it has told of each what it will install and why. */
+export function obtainTools(wanted: readonly Tool[]): void {
+  const machine = { isRoot: process.getuid?.() === 0, hasApt: existsSync('/usr/bin/apt-get') };
+  const plans = wanted
+    .filter((tool) => findTool(tool) === undefined)
+    .map((tool) => ({ tool, plan: planFor(tool, machine) }));
+  for (const { plan } of plans) console.error(plan.said);
+  const packages = plans.flatMap(({ tool, plan }) => (plan.way === 'apt' ? [tool.debian] : []));
+  if (packages.length > 0) {
     const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
     spawnSync('apt-get', ['update', '-qq'], { stdio: 'ignore', env });
-    spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', tool.debian], { stdio: 'ignore', env });
+    spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], { stdio: 'ignore', env });
   }
-  if (findTool(tool) === undefined && tool.download) {
-    const [command = '', ...args] = tool.download;
-    spawnSync(command, args, { stdio: 'ignore', timeout: 180_000, shell: process.platform === 'win32' });
+  for (const { tool, plan } of plans) {
+    if (plan.way === 'download') download(tool);
+    if (findTool(tool) === undefined && plan.way !== 'none')
+      console.error(`${tool.name} did not come: ${tool.instead}.`);
   }
-  return findTool(tool);
+}
+
+function download({ download }: Tool): void {
+  const [command = '', ...args] = download?.command ?? [];
+  spawnSync(command, args, { stdio: 'ignore', shell: process.platform === 'win32' });
 }
 
 function isExecutable(path: string): boolean {

@@ -72,7 +72,7 @@ describe('entryText', () => {
         const { data } = read(entryText(draft, { symptoms, today: '2026-11-21' }));
         expect(data).toMatchObject({ title, symptom: symptoms, verify: { run: 'x', expect: expect_ } });
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 });
