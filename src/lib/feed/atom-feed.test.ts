@@ -17,4 +17,30 @@ describe('atomFeed', () => {
       '<link href="https://x/"/>\n  <author><name>Errors</name></author>\n  <updated>2026-03-01T00:00:00Z</updated>',
     );
   });
+
+  it('counts a review as a change, puts the newer entry first on one day, and says nothing of an empty course', () => {
+    const item = (name: string, added: string, reviewed = added) => ({
+      title: name,
+      url: `https://x/e/${name}/`,
+      summary: 's',
+      added,
+      reviewed,
+    });
+    const ids = (items: Parameters<typeof atomFeed>[3]) =>
+      [
+        ...atomFeed('Errors', 'https://x/feed.xml', 'https://x/', items).matchAll(/<id>https:\/\/x\/e\/(.*)\/<\/id>/g),
+      ].map(([, name]) => name);
+    expect(
+      ids([
+        item('b', '2026-01-01', '2026-03-01'),
+        item('a', '2026-03-01'),
+        item('d', '2026-02-01'),
+        item('c', '2026-02-01'),
+      ]),
+    ).toEqual(['a', 'b', 'c', 'd']);
+    expect(ids(Array.from({ length: 70 }, (_, at) => item(`e${at}`, '2026-01-01')))).toHaveLength(60);
+    expect(atomFeed('Errors', 'https://x/feed.xml', 'https://x/', [])).toContain(
+      '<updated>1970-01-01T00:00:00Z</updated>',
+    );
+  });
 });
