@@ -45,7 +45,7 @@ export default defineConfig({
               },
               {
                 name: 'parts',
-                test: /src\/(?:site\/(?:check\/(?:checker|strings)|search\/paste|reply\/fetch-page)|lib\/entry\/(?:url|chat-form))\.ts$/,
+                test: /src\/(?:site\/(?:check\/(?:checker|strings)|hand-over\/paste|reply\/fetch-page)|lib\/entry\/(?:url|chat-form))\.ts$/,
               },
             ],
           },

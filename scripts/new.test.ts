@@ -49,6 +49,31 @@ describe('npm run new', () => {
     expect(asked).toEqual(['asks.en', 'hint', 'fix', 'verify.run', 'verify.expect', 'sources']);
   });
 
+  it('writes no secret of a paste, and says what it left out', () => {
+    const options = [
+      '--topic',
+      'docker',
+      '--slug',
+      'no-login',
+      '--content',
+      content,
+      '--fix',
+      '$ docker login -p hunter22',
+    ];
+    const { stdout, status } = script(
+      'new.ts',
+      options,
+      'Error: password: hunter22 was refused by the registry\nError: token glpat-abcdefghijklmnop1234 expired\n',
+    );
+    expect(status).toBe(0);
+    expect(stdout).toContain('Masked as <value>: ');
+    expect(stdout).toContain('symptom, line 1: password; symptom, line 2: GitLab token');
+    const text = readFileSync(resolve(content, 'entries/docker/no-login.md'), 'utf8');
+    expect(text).not.toMatch(/hunter22|glpat-/);
+    expect(text).toContain("- 'Error: password: <value> was refused by the registry'");
+    expect(text).toContain('- run: docker login -p <value>');
+  });
+
   it('makes a whole entry of its options that the check has nothing to say about', () => {
     const options = [
       [

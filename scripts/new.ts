@@ -3,7 +3,7 @@ import { text as readAll } from 'node:stream/consumers';
 import { proposeSlug } from '../src/lib/address/slugify.ts';
 import { entryPath } from '../src/lib/address/url.ts';
 import { chooseSymptoms } from '../src/lib/draft/choose-symptoms.ts';
-import { type Draft, type DraftText, readDraft } from '../src/lib/draft/draft.ts';
+import { type DraftText, readDraft } from '../src/lib/draft/draft.ts';
 import { entryText } from '../src/lib/draft/entry-text.ts';
 import { readIssue } from '../src/lib/draft/issue-text.ts';
 import { nearest } from '../src/lib/problem/nearest.ts';
@@ -11,6 +11,7 @@ import { slugPattern } from '../src/lib/schema/field-types.ts';
 import { usageError } from './command/usage-error.ts';
 import { ask, Cancelled } from './new/ask.ts';
 import { knownErrorForm } from './new/form.ts';
+import { maskDraft } from './new/mask-draft.ts';
 import { describeResult, nearestEntries } from './new/nearest-entries.ts';
 import { type NewOptions, readOptions, usage } from './new/options.ts';
 import { writeEntry } from './new/write-entry.ts';
@@ -22,7 +23,7 @@ const options = readArguments();
 const root = contentOption(options.content, usage);
 const content = await readContent(root);
 try {
-  await makeEntry(readDraft(await readTexts(options)));
+  await makeEntry(await readTexts(options));
 } catch (error) {
   if (!(error instanceof Cancelled)) throw error;
   console.error('Nothing was written.');
@@ -59,10 +60,15 @@ async function readInput(file: string): Promise<string> {
   }
 }
 
-async function makeEntry(given: Draft): Promise<void> {
+async function makeEntry(texts: DraftText): Promise<void> {
   const { isAsking } = options;
-  const topic = isAsking && given.topic === '' ? await ask.topic(topicsOf(content)) : knownTopic(given.topic, content);
-  const printed = isAsking && given.printed.trim() === '' ? await ask.printed() : given.printed;
+  const { topic: named } = readDraft(texts);
+  const topic = isAsking && named === '' ? await ask.topic(topicsOf(content)) : knownTopic(named, content);
+  const isPasting = isAsking && (texts.symptom ?? '').trim() === '';
+  const { text: safe, masked } = maskDraft(isPasting ? { ...texts, symptom: await ask.printed() } : texts);
+  if (masked.length > 0) console.log(`Masked as <value>: ${masked.join('; ')}`);
+  const given = readDraft(safe);
+  const { printed } = given;
 
   const same = await showNearest(printed === '' ? given.title : printed);
   if (same !== undefined) {
@@ -75,7 +81,8 @@ async function makeEntry(given: Draft): Promise<void> {
   const proposed = choices.filter(({ isProposed }) => isProposed).map(({ symptom }) => symptom);
   const symptoms = isAsking && choices.length > 1 ? await ask.symptoms(choices) : proposed;
   const idea = given.title === '' ? (symptoms[0] ?? '').slice(0, 140) : given.title;
-  const title = isAsking && given.title === '' ? await ask.title(idea) : idea;
+  const asked = isAsking && given.title === '' ? await ask.title(idea) : idea;
+  const title = maskDraft({ title: asked }).text.title ?? '';
   if (title === '') usageError('without a terminal, --title or --paste (or --from) is needed', usage);
 
   const taken = await takenSlugs(content);

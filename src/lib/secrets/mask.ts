@@ -6,8 +6,13 @@ export type Masked = {
   readonly masked: readonly { readonly name: string; readonly line: number }[];
 };
 
-/** Puts a note in place of each secret. A masked text masked again stays as it is. */
-export function maskSecrets(text: string): Masked {
+/** What stands in place of a secret; `name` says what it was. */
+export function noteOf(name: string): string {
+  return `[masked: ${name}]`;
+}
+
+/** Puts a note, or what `instead` writes, in place of each secret. A masked text masked again stays as it is. */
+export function maskSecrets(text: string, instead: (name: string) => string = noteOf): Masked {
   const masked: { name: string; line: number }[] = [];
   let result = '';
   let end = 0;
@@ -16,7 +21,7 @@ export function maskSecrets(text: string): Masked {
     const before = text.slice(end, secret.start);
     line += lineBreaks(before);
     masked.push({ name: secret.name, line });
-    result += `${before}[masked: ${secret.name}]`;
+    result += before + instead(secret.name);
     line += lineBreaks(text.slice(secret.start, secret.end));
     end = secret.end;
   }

@@ -1,12 +1,13 @@
 import { type Addressee, issueLink } from '../../lib/question/issue-link.ts';
 import { type Question, questionText } from '../../lib/question/question.ts';
+import type { Where } from '../../lib/question/where.ts';
 import type { ReplyForm } from '../../lib/reply/chat-form.ts';
 import type { Masked } from '../../lib/secrets/mask.ts';
 import { Checker } from '../check/checker.ts';
+import { Masker } from '../hand-over/masker.ts';
+import { keptEntries, keptPaste } from '../hand-over/paste.ts';
 import { chooseChat, chosenChat } from '../reply/choices.ts';
-import { keptEntries, keptPaste } from '../search/paste.ts';
 import { copyLater } from '../ui/copy.ts';
-import { Masker } from './masker.ts';
 import { strings } from './strings.ts';
 import { readTriedHash, tickedLines, triedItems } from './tried-list.ts';
 
@@ -14,6 +15,7 @@ import { readTriedHash, tickedLines, triedItems } from './tried-list.ts';
 const pause = 200;
 /** More findings than this are noise; the page that checks commands shows all. */
 const mostFindings = 8;
+const placeNames = ['node', 'user', 'context'] as const;
 
 /** The page that makes a good question of a paste. What it shows and copies is masked first. */
 class AskForm extends HTMLElement {
@@ -90,32 +92,42 @@ class AskForm extends HTMLElement {
   }
 
   async #write(): Promise<Question> {
-    const { masked, where } = await this.#masker.mask([this.#did.value, this.#more.value, this.#saw.value]);
-    const [did, more, saw] = masked;
-    if (!did || !more || !saw) throw new Error('the worker answered something else');
-    this.#showMasked({ did, saw, more });
-    for (const name of ['node', 'user', 'context'] as const) {
-      const field = this.#part<HTMLInputElement>(`[name="${name}"]`);
-      if (!('own' in field.dataset)) field.value = where[name] ?? '';
-    }
+    const typed = [this.#did.value, this.#more.value, this.#saw.value] as const;
+    const {
+      masked: [did, more, saw],
+      where,
+    } = await this.#masker.mask(typed);
+    const places = await this.#maskedPlaces(where);
+    this.#showMasked({ did, saw, more, ...places });
     const lookalikes = [
       ...(await this.#findings(did.text, strings.did)),
       ...(await this.#findings(saw.text, strings.saw)),
     ];
     this.#showList('[data-lookalikes-list]', lookalikes, strings.lookalikesNone);
-    const value = (name: string) => this.#part<HTMLInputElement | HTMLSelectElement>(`[name="${name}"]`).value;
     return {
       did: did.text,
       saw: saw.text,
       where: [
-        ['topic', value('topic')],
-        ['node', value('node')],
-        ['user', value('user')],
-        ['context', value('context')],
+        ['topic', this.#part<HTMLSelectElement>('[name="topic"]').value],
+        ['node', places.node.text],
+        ['user', places.user.text],
+        ['context', places.context.text],
       ],
       tried: [...tickedLines(this.#tried), ...(more.text.trim() === '' ? [] : [more.text.trim()])],
       lookalikes,
     };
+  }
+
+  /** The fields that say where it happened: the guesses, and over them what the reader typed. */
+  async #maskedPlaces(guessed: Where): Promise<Record<(typeof placeNames)[number], Masked>> {
+    const value = (name: (typeof placeNames)[number]) => {
+      const field = this.#part<HTMLInputElement>(`[name="${name}"]`);
+      if (!('own' in field.dataset)) field.value = guessed[name] ?? '';
+      return field.value;
+    };
+    const typed = [value('node'), value('user'), value('context')] as const;
+    const [node, user, context] = (await this.#masker.mask(typed)).masked;
+    return { node, user, context };
   }
 
   /** The check's own messages; it may be missing, the question goes out all the same. */
@@ -134,8 +146,8 @@ class AskForm extends HTMLElement {
     }
   }
 
-  #showMasked(texts: Readonly<Record<'did' | 'saw' | 'more', Masked>>): void {
-    const lines = (['did', 'saw', 'more'] as const).flatMap((name) =>
+  #showMasked(texts: Readonly<Record<'did' | 'saw' | 'more' | (typeof placeNames)[number], Masked>>): void {
+    const lines = (['did', 'saw', 'more', ...placeNames] as const).flatMap((name) =>
       texts[name].masked.map((secret) => `${strings.maskedIn[name]}, ${strings.maskedItem(secret.name, secret.line)}`),
     );
     this.#showList('[data-masked-list]', lines, strings.maskedNothing);

@@ -1,6 +1,6 @@
 import { entryPath } from '../../lib/address/url.ts';
+import { keptEntries, noteTried, triedEntries } from '../hand-over/paste.ts';
 import { fetchPage } from '../reply/fetch-page.ts';
-import { keptEntries, noteTried, triedEntries } from '../search/paste.ts';
 import { strings } from './strings.ts';
 
 /** An entry that stands in the list of what was tried. */

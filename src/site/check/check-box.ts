@@ -1,3 +1,4 @@
+import { keptPaste } from '../hand-over/paste.ts';
 import { copyText } from '../ui/copy.ts';
 import { Checker } from './checker.ts';
 import { differenceNodes, findingItem, markedText } from './marks.ts';
@@ -40,15 +41,15 @@ class CheckBox extends HTMLElement {
     return part;
   }
 
-  /** `#c=` carries a text in the fragment, which browsers send to no server. */
+  /**
+   * `#paste` is where the search box leads: to the text that was searched last, which stands in no address. `#c=`
+   * carries a text in the fragment, which browsers send to no server.
+   */
   #readHash(): void {
-    const text = /^#c=(.*)$/s.exec(location.hash)?.[1];
-    if (text === undefined) return;
-    try {
-      this.#field.value = decodeURIComponent(text);
-    } catch {
-      this.#field.value = text;
-    }
+    const carried = /^#c=(.*)$/s.exec(location.hash)?.[1];
+    if (location.hash === '#paste') this.#field.value = keptPaste();
+    else if (carried !== undefined) this.#field.value = decoded(carried);
+    else return;
     void this.#check();
   }
 
@@ -83,3 +84,11 @@ class CheckBox extends HTMLElement {
   }
 }
 customElements.define('check-box', CheckBox);
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

@@ -12,12 +12,12 @@ export type Told = (message: string, text?: string) => void;
  * fetched on first use: most readers of an entry never need it.
  */
 export async function copyReply(action: Action, link: string, page: Document | undefined, tell: Told): Promise<void> {
-  const written = action === 'link' ? Promise.resolve({ text: link, open: [] }) : write(action, link, page);
+  const written = action === 'link' ? Promise.resolve({ text: link, open: [], masked: [] }) : write(action, link, page);
   try {
     const isCopied = await copyLater(written.then(({ text }) => text));
-    const { text, open } = await written;
+    const { text, open, masked } = await written;
     if (!isCopied) tell(strings.byHand, text);
-    else tell(open.length === 0 ? strings.copied : `${strings.toFill} ${open.join(', ')}`);
+    else tell([open.length === 0 ? strings.copied : `${strings.toFill} ${open.join(', ')}`, ...masked].join('. '));
   } catch {
     tell(strings.failed);
   }

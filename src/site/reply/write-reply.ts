@@ -1,10 +1,11 @@
 import { openFields, type ReplyForm, type ReplySource, reply } from '../../lib/reply/reply.ts';
+import { maskReply } from '../../lib/secrets/mask-reply.ts';
 import type { Action } from './actions.ts';
 import { fetchPage } from './fetch-page.ts';
 import { type ReadEntry, readEntry, readShortcut } from './read-page.ts';
 
-/** A text to copy, and the placeholders that it still holds. */
-export type Written = { readonly text: string; readonly open: readonly string[] };
+/** A text to copy, the placeholders that it still holds, and what was masked in what the reader filled in. */
+export type Written = { readonly text: string; readonly open: readonly string[]; readonly masked: readonly string[] };
 
 /**
  * Writes the reply for the entry at `link`, an absolute address. `page` is given where the entry is the page that is
@@ -17,9 +18,13 @@ export async function writeReply(
   page?: Document,
 ): Promise<Written> {
   const entry = readEntry(page ?? (await fetchPage(link)));
-  const source = await complete(entry, link, action);
+  const { source, masked } = maskReply(await complete(entry, link, action));
   const text = reply(source, action, chat);
-  return { text, open: action === 'nudge' ? [] : openFields(text) };
+  return {
+    text,
+    open: action === 'nudge' ? [] : openFields(text),
+    masked: masked.filter((note) => text.includes(note)),
+  };
 }
 
 /** Begins to fetch an entry, so that it is there when its button is pressed. */

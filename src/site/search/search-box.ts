@@ -1,8 +1,10 @@
 import type { MatchReport } from '../../lib/symptom/types.ts';
 import { slipHint } from '../check/slip-hint.ts';
-import { copyText } from '../ui/copy.ts';
+import { Masker } from '../hand-over/masker.ts';
+import { keepSearch, keptPaste } from '../hand-over/paste.ts';
+import { type SearchLink, searchLink } from '../hand-over/search-link.ts';
+import { copyLater } from '../ui/copy.ts';
 import { fullTextHits } from './full-text.ts';
-import { keepSearch, keptPaste } from './paste.ts';
 import { resultItem } from './result-item.ts';
 import { searchWorker } from './start-worker.ts';
 import { strings } from './strings.ts';
@@ -20,6 +22,7 @@ class SearchBox extends HTMLElement {
   readonly #share = this.#part('[data-share]');
   readonly #slips = this.#part('[data-slips]');
   readonly #fullText = this.#part('[data-full-text]');
+  readonly #masker = new Masker();
   #worker: Worker | undefined;
   #isBusy = false;
   #timer = 0;
@@ -60,10 +63,19 @@ class SearchBox extends HTMLElement {
     this.#later();
   }
 
+  /** The link is bound for a chat: what it carries is masked, and the reader is told of it. */
   async #copyLink(): Promise<void> {
-    const link = new URL(this.dataset['base'] ?? '/', location.href);
-    link.hash = `q=${encodeURIComponent(this.#field.value)}`;
-    if (await copyText(link.href)) this.#status.textContent = strings.shared;
+    const home = new URL(this.dataset['base'] ?? '/', location.href).href;
+    const link: Promise<SearchLink> = this.#masker
+      .mask([this.#field.value] as const)
+      .then(({ masked: [masked] }) => searchLink(home, masked));
+    const said = this.#part('[data-shared]');
+    try {
+      const isCopied = await copyLater(link.then(({ address }) => address));
+      said.textContent = isCopied ? strings.shared(await link) : strings.shareFailed;
+    } catch {
+      said.textContent = strings.maskFailed;
+    }
   }
 
   #load(): void {
@@ -80,6 +92,7 @@ class SearchBox extends HTMLElement {
   #later(): void {
     this.#load();
     this.#opensFirst = false;
+    this.#part('[data-shared]').textContent = '';
     clearTimeout(this.#timer);
     this.#timer = window.setTimeout(() => this.#search(), pause);
   }
@@ -112,7 +125,7 @@ class SearchBox extends HTMLElement {
     }
     this.#show(answer.text, answer.report);
     void this.#showSlips(answer.text, answer.isCommand);
-    void this.#showFullText(answer.text, answer.fullText);
+    void this.#showFullText(answer.text);
   }
 
   #fail(): void {
@@ -158,9 +171,15 @@ class SearchBox extends HTMLElement {
     this.#slips.hidden = hint.length === 0;
   }
 
-  async #showFullText(text: string, query: string): Promise<void> {
+  async #showFullText(text: string): Promise<void> {
     const matched = new Set([...this.#list.querySelectorAll('a')].map((link) => link.pathname));
-    const hits = await fullTextHits(query, this.dataset['base'] ?? '/', matched);
+    // Without the part that masks, no word of the text may reach the network.
+    const words = await this.#masker.mask([text]).then(
+      (answer) => answer.words,
+      () => '',
+    );
+    if (text !== this.#field.value) return;
+    const hits = await fullTextHits(words, this.dataset['base'] ?? '/', matched);
     if (text !== this.#field.value) return;
     this.#fullText.querySelector('ul')?.replaceChildren(...hits);
     this.#fullText.hidden = hits.length === 0;

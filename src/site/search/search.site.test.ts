@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { clipboard, copied, eventually } from '../../../scripts/test/clipboard.ts';
 import { type OpenSite, openSite, type SitePage } from '../../../scripts/test/site.ts';
 
 const paste = `Events:
@@ -142,6 +143,20 @@ describe('the search box on the home page', () => {
     await results(page).first().waitFor();
     expect(await box(page).inputValue()).toBe('CrashLoopBackOff restarting');
     expect(requests.filter((url) => /CrashLoop/i.test(url))).toEqual([]);
+  });
+
+  it('copies a link to a search without its secrets and says what was masked and left out', async () => {
+    const page = await site.page(clipboard);
+    await page.goto('/');
+    await box(page).fill(`docker login -p hunter22\n${'a line of output\n'.repeat(200)}Error: unauthorized`);
+    await page.getByRole('button', { name: 'Copy a link to this search' }).click();
+    await page.getByText('Link copied. Masked: line 1: password. The text is too long').waitFor();
+    await page.goto(await copied(page));
+    await eventually(() => box(page).inputValue()).toMatch(
+      /^docker login -p \[masked: password\]\n[\s\S]*lines left out …\n[\s\S]*Error: unauthorized$/,
+    );
+    await box(page).fill('kubectl get pods');
+    await eventually(() => page.locator('[data-shared]').textContent()).toBe('');
   });
 
   it('says of what it does not know that it does not, and offers to ask support', async () => {

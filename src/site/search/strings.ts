@@ -1,3 +1,5 @@
+import type { SearchLink } from '../hand-over/search-link.ts';
+
 /** Every text of the search box. */
 export const strings = {
   label: 'Paste the error or say what you see',
@@ -19,6 +21,13 @@ export const strings = {
   close: 'Close',
   shortcut: 'Ctrl K',
   share: 'Copy a link to this search',
-  shared: 'Link copied',
+  shared: ({ masked, isShortened }: Omit<SearchLink, 'address'>) =>
+    [
+      'Link copied',
+      ...(masked.length > 0 ? [`Masked: ${masked.map(({ name, line }) => `line ${line}: ${name}`).join(', ')}`] : []),
+      ...(isShortened ? ['The text is too long for a link: its middle is left out'] : []),
+    ].join('. '),
+  shareFailed: 'The browser does not allow copying here.',
+  maskFailed: 'The part that masks secrets could not be loaded, so no link was copied. Reload to try again.',
   noScript: 'Searching needs JavaScript. Every error is listed under its topic.',
 } as const;

@@ -1,10 +1,4 @@
-import {
-  fullTextQuery,
-  looksLikeCommand,
-  type Matcher,
-  type MatchReport,
-  type ShardedMatcher,
-} from '../../lib/symptom/index.ts';
+import { looksLikeCommand, type Matcher, type MatchReport, type ShardedMatcher } from '../../lib/symptom/index.ts';
 import { openMatcher } from './open-matcher.ts';
 
 /** What the box asks of its worker: to load the index, or to match a text. */
@@ -20,8 +14,6 @@ export type Answer =
       readonly kind: 'matched';
       readonly text: string;
       readonly report: MatchReport;
-      /** The words for the full-text search. */
-      readonly fullText: string;
       /** Whether the text is itself a command, which the lookalike checker reads. */
       readonly isCommand: boolean;
     };
@@ -38,7 +30,7 @@ addEventListener('message', async ({ data }: MessageEvent<Request>) => {
     } else if (matcher) {
       const report = await (await matcher).match(data.text);
       const { text } = data;
-      answer({ kind: 'matched', text, report, fullText: fullTextQuery(text), isCommand: looksLikeCommand(text) });
+      answer({ kind: 'matched', text, report, isCommand: looksLikeCommand(text) });
     }
   } catch {
     matcher = undefined;
