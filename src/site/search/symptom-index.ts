@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { buildIndex, buildShards, symptomSource } from '../../lib/symptom/index.ts';
+import { buildIndex, buildShards, parameters, symptomSource } from '../../lib/symptom/index.ts';
 import { getCourse } from '../collection/course.ts';
 import { shardName } from './open-matcher.ts';
 
@@ -11,9 +11,6 @@ export type BuiltIndex = {
   /** What is loaded when a text needs it, by file name; empty where the index is one file. */
   readonly shards: ReadonlyMap<string, string>;
 };
-
-/** Above so many entries a first answer would wait too long for the whole index. */
-const mostInOneFile = 1000;
 
 let built: Promise<BuiltIndex> | undefined;
 
@@ -28,7 +25,7 @@ async function build(): Promise<BuiltIndex> {
   const { entries, topic } = await getCourse();
   const sources = entries.map((entry) => symptomSource(entry, topic(entry.data.topic)?.data.title));
   const { core, files } =
-    sources.length > mostInOneFile
+    sources.length > parameters.largeIndex
       ? buildShards(sources)
       : { core: JSON.stringify(buildIndex(sources)), files: new Map<string, string>() };
   // The core of many files has their hash in it, so its own hash names them all.

@@ -1,4 +1,4 @@
-import { distance } from 'fastest-levenshtein';
+import { distance } from '../../text/distance.ts';
 import { clean } from '../text/clean.ts';
 
 /**
@@ -25,7 +25,7 @@ function isProgram(name: string): boolean {
   if (programs.has(name)) return true;
   if (name.length < 4) return false;
   const most = name.length < 6 ? 1 : 2;
-  return [...programs].some((program) => program.length >= 4 && distance(name, program) <= most);
+  return [...programs].some((program) => program.length >= 4 && distance(name, program, most) <= most);
 }
 
 const programs: ReadonlySet<string> = new Set(

@@ -1,3 +1,4 @@
+import { distance } from '../../text/distance.ts';
 import { stem } from '../languages/words.ts';
 import type { Parameters } from '../parameters.ts';
 
@@ -48,27 +49,3 @@ export function nearWords(word: string, known: Spelling, own: Parameters): { ter
 
 /** Longer words are data. */
 const longest = 30;
-
-/** Damerau-Levenshtein distance (optimal string alignment), or `most + 1` where it is greater. */
-export function distance(a: string, b: string, most: number): number {
-  if (Math.abs(a.length - b.length) > most) return most + 1;
-  let older: number[] = [];
-  let old: number[] = [];
-  for (let at = 0; at <= b.length; at++) old.push(at);
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    let least = i;
-    for (let j = 1; j <= b.length; j++) {
-      const same = a[i - 1] === b[j - 1];
-      let cost = Math.min((old[j - 1] ?? 0) + (same ? 0 : 1), (old[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-        cost = Math.min(cost, (older[j - 2] ?? 0) + 1);
-      row.push(cost);
-      if (cost < least) least = cost;
-    }
-    if (least > most) return most + 1;
-    older = old;
-    old = row;
-  }
-  return Math.min(old[b.length] ?? 0, most + 1);
-}
