@@ -118,6 +118,6 @@ function isLanguage(value: string): value is Language {
   return (languages as readonly string[]).includes(value);
 }
 
-type Answer = { id: unknown; findings: Array<Omit<Finding, 'certain'>> } | { id: unknown; error: string };
+type Answer = { id: unknown; findings: Array<Omit<Finding, 'certain' | 'rule'>> } | { id: unknown; error: string };
 
 await main();

@@ -28,8 +28,8 @@ it.each([
   ['curl –silent https://example.org', '--'],
   // A flag with its value.
   ['mysql –uroot', '--'],
-  // The flag may be grep's.
-  ['find . -exec grep –color web {} +', '-'],
+  // All of its letters are flags of grep.
+  ['find . -exec grep –color web {} +', '--'],
   // The value of the flag may be missing, or be that letter.
   ['kubectl get pods -n l grep web', '|'],
   ['xargs -n l docker inspect', '1'],

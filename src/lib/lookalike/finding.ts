@@ -1,7 +1,7 @@
 /** What a text is written in. `text` is for pastes of unknown kind: see `guessLanguage`. */
 export type Language = 'shell' | 'console' | 'yaml' | 'dockerfile' | 'text';
 
-/** Kinds of findings: what is wrong, independent of how it was found. Permanent names. */
+/** Kinds of findings: what is wrong, independent of the rule that found it. Permanent names. */
 export type FindingKind =
   | 'letter' /** a letter or digit of another script or style: Cyrillic, Greek, fullwidth, mathematical */
   | 'dash'
@@ -24,21 +24,25 @@ export interface Finding {
   /** What was meant; empty where the characters should go. */
   expected: string;
   kind: FindingKind;
+  /** The id of the rule that found it. */
+  rule: string;
   /** What stands there, what was meant, and why. */
   message: string;
-  /** Whether the mend can be made without asking. */
+  /** Whether it can be fixed without asking. */
   certain: boolean;
 }
 
-/** A finding before its offset was turned into line and column. */
+/** What a rule finds, before its offset is turned into line and column. */
 export interface Slip {
   /** Offset in the text, in UTF-16 units, from 0. */
   start: number;
   found: string;
   expected: string;
   kind: FindingKind;
-  /** The word that it stands in, as written, and what it should be. */
-  word?: { found: string; expected: string };
+  /** What the character is called; without a name, ASCII is described by itself. */
+  name?: string;
+  /** The word that it stands in, where that begins, and what it should be. */
+  word?: { start: number; found: string; expected: string };
   /** Why the checker thinks so; ends the message. */
   reason: string;
   certain: boolean;

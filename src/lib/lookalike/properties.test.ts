@@ -2,12 +2,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { align } from './data/align.ts';
+import { skeleton } from './data/confusables.ts';
 import { openVocabulary } from './data/vocabulary.ts';
 import { findLookalikes } from './find-lookalikes.ts';
 import type { Language } from './finding.ts';
 import { guessLanguage } from './read/guess-language.ts';
 import { correct } from './suggest/correct.ts';
-import { align, skeleton } from './suggest/skeleton.ts';
 
 const vocabulary = openVocabulary(readFileSync(join(import.meta.dirname, 'data/vocabulary.txt'), 'utf8'));
 const languages: readonly Language[] = ['shell', 'console', 'yaml', 'dockerfile', 'text'];

@@ -1,19 +1,20 @@
+import { camelParts } from '../../text/camel-parts.ts';
+import { align, type Meant } from './align.ts';
+import { skeleton } from './confusables.ts';
 import { frontDecode } from './front-coding.ts';
-import { align, type Edit, skeleton } from '../suggest/skeleton.ts';
-
-/** Parts that a word can play; a word can play several. */
-export type Part = 'command' | 'flag' | 'key' | 'word';
+import { type Program, programs } from './programs.ts';
 
 /**
  * Reads the serialised vocabulary (`data/vocabulary.txt`).
  *
  * @param serialised the file's text
+ * @param special what is special about programs; all that is known unless it is named
  */
-export function openVocabulary(serialised: string): Vocabulary {
-  return new Vocabulary(serialised);
+export function openVocabulary(serialised: string, special: ReadonlyMap<string, Program> = programs): Vocabulary {
+  return new Vocabulary(serialised, special);
 }
 
-/** What the checker knows: words by part, the command tree, and the characters that look like ASCII. */
+/** What the checker knows: words by part, the command tree, programs, and the characters that look like ASCII. */
 export class Vocabulary {
   readonly commands = new Set<string>();
   readonly flags = new Set<string>();
@@ -26,8 +27,10 @@ export class Vocabulary {
   readonly bystanders = new Set<string>();
   /** `kubectl get` → subcommands and one-letter flags. */
   readonly tree = new Map<string, CommandNode>();
-  /** Character → what it looks like, and its name. */
+  /** Character → what it looks like (nothing for what is not seen), and its name. */
   readonly confusables = new Map<string, { ascii: string; name: string }>();
+  readonly #programs: ReadonlyMap<string, Program>;
+  readonly #letters = new Map<string, ReadonlySet<string>>();
   readonly #bySkeleton: Record<Part, Map<string, string[]>> = {
     command: new Map(),
     flag: new Map(),
@@ -38,7 +41,8 @@ export class Vocabulary {
   readonly #parts: string[] = [];
   #trigrams: Map<string, number> | undefined;
 
-  constructor(serialised: string) {
+  constructor(serialised: string, special: ReadonlyMap<string, Program>) {
+    this.#programs = special;
     let section = '';
     let before = '';
     for (const line of serialised.split('\n')) {
@@ -46,57 +50,36 @@ export class Vocabulary {
       if (line.startsWith('[') && line.endsWith(']')) {
         section = line.slice(1, -1);
         before = '';
-      } else if (section === 'tree' || section === 'confusables') this.#read(section, line);
-      else {
+      } else if (section === 'tree') this.#addNode(line);
+      else if (section === 'confusables') {
+        const [hex = '', ascii = '', name = ''] = line.split('\t');
+        this.confusables.set(String.fromCodePoint(Number.parseInt(hex, 16)), { ascii, name });
+      } else {
         before = frontDecode(line, before);
-        this.#read(section, before);
+        this.#addTo(section, before);
       }
     }
   }
 
-  #read(section: string, line: string): void {
-    switch (section) {
-      case 'commands':
-        this.#add('command', this.commands, line);
-        this.#addWord(line);
-        break;
-      case 'flags':
-        this.#add('flag', this.flags, line);
-        this.#addWord(line);
-        break;
-      case 'number keys':
-        this.numberKeys.add(line);
-        this.#add('key', this.keys, line);
-        this.#addWord(line);
-        break;
-      case 'number flags':
-        this.numberFlags.add(line);
-        this.#add('flag', this.flags, line);
-        this.#addWord(line);
-        break;
-      case 'keys':
-        this.#add('key', this.keys, line);
-        this.#addWord(line);
-        break;
-      case 'tree': {
-        const [path = '', rest = ''] = line.split(':', 2);
-        const [subcommands = '', letters = ''] = rest.split('|');
-        const names = subcommands.split(' ').filter((name) => name !== '');
-        this.tree.set(path, { subcommands: new Set(names), shortFlags: new Set(letters) });
-        for (const name of names) this.#addWord(name);
-        break;
-      }
-      case 'bystanders':
-        this.bystanders.add(line);
-        break;
-      case 'confusables': {
-        const [hex = '', ascii = '', name = ''] = line.split('\t');
-        this.confusables.set(String.fromCodePoint(Number.parseInt(hex, 16)), { ascii, name });
-        break;
-      }
-      default:
-        this.#addWord(line);
+  #addTo(section: string, word: string): void {
+    if (section === 'bystanders') {
+      this.bystanders.add(word);
+      return;
     }
+    if (section === 'commands') this.#add('command', this.commands, word);
+    else if (section.endsWith('flags')) this.#add('flag', this.flags, word);
+    else if (section.endsWith('keys')) this.#add('key', this.keys, word);
+    if (section === 'number flags') this.numberFlags.add(word);
+    if (section === 'number keys') this.numberKeys.add(word);
+    this.#addWord(word);
+  }
+
+  #addNode(line: string): void {
+    const [path = '', rest = ''] = line.split(':', 2);
+    const [subcommands = '', letters = ''] = rest.split('|');
+    const names = subcommands.split(' ').filter((name) => name !== '');
+    this.tree.set(path, { subcommands: new Set(names), shortFlags: new Set(letters) });
+    for (const name of names) this.#addWord(name);
   }
 
   #add(part: Part, set: Set<string>, word: string): void {
@@ -122,19 +105,29 @@ export class Vocabulary {
     }
   }
 
-  #count(trigram: string): number {
-    this.#trigrams ??= countTrigrams(this.#parts);
-    return this.#trigrams.get(trigram) ?? 0;
+  /** What is special about a program. */
+  program(name: string): Program {
+    return this.#programs.get(name) ?? {};
+  }
+
+  /** The one-letter flags of a subcommand and of what stands above it; undefined where none of them is known. */
+  shortFlags(path: string): ReadonlySet<string> | undefined {
+    let letters = this.#letters.get(path);
+    if (letters === undefined && path !== '') {
+      const above = this.shortFlags(path.slice(0, Math.max(0, path.lastIndexOf(' '))));
+      const own = this.tree.get(path)?.shortFlags;
+      letters = own === undefined ? above : new Set([...own, ...(above ?? [])]);
+      if (letters !== undefined) this.#letters.set(path, letters);
+    }
+    return letters;
   }
 
   /** Whether a word is known in its own spelling, or in lower case where it is written `Like` or `LIKE` this. */
-  knows(word: string, part: Part = 'word'): boolean {
-    const set =
-      part === 'word' ? this.words : part === 'command' ? this.commands : part === 'key' ? this.keys : this.flags;
-    if (set.has(word)) return true;
+  knows(word: string): boolean {
+    if (this.words.has(word)) return true;
     const lower = word.toLowerCase();
     if (this.bystanders.has(lower)) return true;
-    return set.has(lower) && (word === word.toUpperCase() || word.slice(1) === lower.slice(1));
+    return this.words.has(lower) && (word === word.toUpperCase() || word.slice(1) === lower.slice(1));
   }
 
   /** The known word that a word is most likely meant to be, if it differs from it by lookalikes only. */
@@ -161,37 +154,30 @@ export class Vocabulary {
 
   /** In how many known words the rarest three letters around a place stand; 0 where such a word is unheard of. */
   familiarity(word: string, at: number): number {
-    const padded = `^${word.toLowerCase()}$`;
-    let least = Number.POSITIVE_INFINITY;
-    for (let i = Math.max(0, at - 1); i <= at + 1 && i + 3 <= padded.length; i++)
-      least = Math.min(least, this.#count(padded.slice(i, i + 3)));
-    return least;
+    const around = trigramsOf(word).slice(Math.max(0, at - 1), at + 2);
+    return Math.min(...around.map((trigram) => this.#count(trigram)));
   }
 
   /** How much a word looks like the known words, per letter; only for comparing two spellings. */
   likeness(word: string): number {
-    const padded = `^${word.toLowerCase()}$`;
-    let sum = 0;
-    for (let i = 0; i + 3 <= padded.length; i++) sum += Math.log(1 + this.#count(padded.slice(i, i + 3)));
-    return sum / padded.length;
+    const sum = trigramsOf(word).reduce((total, trigram) => total + Math.log(1 + this.#count(trigram)), 0);
+    return sum / (word.length + 2);
   }
-}
 
-function countTrigrams(words: readonly string[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const word of words) {
-    const padded = `^${word}$`;
-    for (let i = 0; i + 3 <= padded.length; i++) {
-      const trigram = padded.slice(i, i + 3);
-      counts.set(trigram, (counts.get(trigram) ?? 0) + 1);
+  #count(trigram: string): number {
+    if (this.#trigrams === undefined) {
+      this.#trigrams = new Map();
+      for (const part of this.#parts)
+        for (const each of trigramsOf(part)) this.#trigrams.set(each, (this.#trigrams.get(each) ?? 0) + 1);
     }
+    return this.#trigrams.get(trigram) ?? 0;
   }
-  return counts;
 }
 
-/** `containerPort` → container, Port; `HTTPGet` → HTTP, Get; `podIPs` → pod, IPs. */
-export function camelParts(word: string): string[] {
-  return word.match(/[A-Z]{2,}s(?![a-z])|[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+/g) ?? [];
+/** Each three letters of a word, with a mark at its beginning and end. */
+function trigramsOf(word: string): string[] {
+  const padded = `^${word.toLowerCase()}$`;
+  return Array.from({ length: padded.length - 2 }, (_, at) => padded.slice(at, at + 3));
 }
 
 function styles(word: string): string[] {
@@ -205,8 +191,5 @@ export interface CommandNode {
   shortFlags: ReadonlySet<string>;
 }
 
-/** A known word, and how the word that was found differs from it. */
-export interface Meant {
-  word: string;
-  edits: Edit[];
-}
+/** Parts that a word can play; a word can play several. */
+export type Part = 'command' | 'flag' | 'key' | 'word';

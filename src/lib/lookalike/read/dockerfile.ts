@@ -1,69 +1,61 @@
-import { lineEnd } from './shell.ts';
-import type { Span } from './span.ts';
+import { align, type Meant } from '../data/align.ts';
+import type { Reading } from './reading.ts';
+import { readCommand } from './shell.ts';
 
 /** https://docs.docker.com/reference/dockerfile/ */
-export const instructions = new Set(
+export const instructions: readonly string[] =
   'ADD ARG CMD COPY ENTRYPOINT ENV EXPOSE FROM HEALTHCHECK LABEL MAINTAINER ONBUILD RUN SHELL STOPSIGNAL USER VOLUME WORKDIR'.split(
     ' ',
-  ),
-);
+  );
+/** Shell text stands behind these, or a list in brackets. */
+const withShell = /^(?:RUN|CMD|ENTRYPOINT|HEALTHCHECK|ONBUILD)$/;
+
+/** The instruction that a word is, or was meant to be. */
+export function instructionMeant(word: string): Meant | undefined {
+  const upper = word.toUpperCase();
+  if (instructions.includes(upper)) return { word: upper, edits: [] };
+  for (const instruction of instructions) {
+    const edits = align(word, instruction) ?? align(word, instruction.toLowerCase());
+    if (edits !== undefined && edits.length <= 2) return { word: instruction, edits };
+  }
+  return undefined;
+}
 
 /** Reads a Dockerfile: instructions, their words, shell text behind RUN, CMD and ENTRYPOINT. */
-export function readDockerfile(
-  text: string,
-  from: number,
-  to: number,
-  into: Span[],
-  shell: (start: number, end: number) => number,
-): void {
+export function readDockerfile(reading: Reading, from: number, to: number): void {
   for (let i = from; i < to; ) {
-    const end = lineEnd(text, i, to);
-    const line = text.slice(i, end);
-    const match = /^[ \t]*([^\s#]+)(?:[ \t]+|$)/.exec(line);
-    if (match === null) {
-      const hash = line.indexOf('#');
-      // `# syntax=docker/dockerfile:1` is no comment to the builder.
-      const directive = /^#[ \t]*(?:syntax|escape|check)[ \t]*=/.test(line.slice(Math.max(0, hash)));
-      if (directive) readWords(text, i + hash + 1, end, into);
-      else if (hash !== -1) into.push({ start: i + hash, end, role: 'comment' });
+    const end = reading.lineEnd(i, to);
+    const [head = '', blanks = '', word = ''] = /^([ \t]*)([^\s#]*)[ \t]*/.exec(reading.text.slice(i, end)) ?? [];
+    if (word === '') {
+      readComment(reading, i + blanks.length, end);
       i = end + 1;
       continue;
     }
-    const word = match[1] ?? '';
-    const start = i + match[0].indexOf(word);
-    into.push({ start, end: start + word.length, role: 'instruction' });
-    const body = i + match[0].length;
-    const name = word.toUpperCase().replace(/0/g, 'O').replace(/[1|L]/g, 'I');
-    if (
-      /^(?:RUN|CMD|ENTRYPOINT|EXPOSE|ENV|ARG|COPY|ADD|FROM|WORKDIR|USER|VOLUME|HEALTHCHECK)$/i.test(word) === false &&
-      !/^[A-Z0-9|]+$/.test(word) &&
-      !instructions.has(name)
-    ) {
-      for (const rest of text.slice(body, end).matchAll(/\S+/g))
-        into.push({ start: body + rest.index, end: body + rest.index + rest[0].length, role: 'argument' });
-      i = end + 1;
-    } else if (
-      /^(?:RUN|CMD|ENTRYPOINT|HEALTHCHECK|ONBUILD)$/.test(name.replace('ENTRYPOINT', 'ENTRYPOINT')) &&
-      !/^[ \t]*\[/.test(text.slice(body, end))
-    ) {
-      i = body < end ? shell(body, to) : end + 1;
-    } else {
-      i = readWords(text, body, to, into);
-    }
+    const start = i + blanks.length;
+    reading.add(start, start + word.length, 'instruction');
+    const body = i + head.length;
+    const isShell = withShell.test(instructionMeant(word)?.word ?? '') && reading.text[body] !== '[';
+    i = isShell && body < end ? readCommand(reading, body, to) : readOperands(reading, body, to);
   }
 }
 
-/** The words of an instruction, over continuation lines. */
-function readWords(text: string, from: number, to: number, into: Span[]): number {
-  let i = from;
-  for (;;) {
-    const end = lineEnd(text, i, to);
-    for (const match of text.slice(i, end).matchAll(/[^\s,[\]"']+/g)) {
-      if (match[0] === '\\') continue;
-      const role = /^--?\w/.test(match[0]) ? 'flag' : 'argument';
-      into.push({ start: i + match.index, end: i + match.index + match[0].length, role });
+/** `# syntax=docker/dockerfile:1` is no comment to the builder. */
+function readComment(reading: Reading, from: number, end: number): void {
+  if (/^#[ \t]*(?:syntax|escape|check)[ \t]*=/.test(reading.text.slice(from, end)))
+    readOperands(reading, from + 1, end);
+  else reading.add(from, end, 'comment');
+}
+
+/** The words of an instruction, over continuation lines; says where the next line begins. */
+function readOperands(reading: Reading, from: number, to: number): number {
+  for (let i = from; ; ) {
+    const end = reading.lineEnd(i, to);
+    const line = reading.text.slice(i, end);
+    for (const { 0: word, index } of line.matchAll(/[^\s,[\]"'\\]+/g)) {
+      if (/^--?\w/.test(word)) reading.addFlag(i + index, i + index + word.length);
+      else reading.add(i + index, i + index + word.length, 'argument');
     }
-    if (end >= to || !/\\[ \t]*$/.test(text.slice(i, end))) return end + 1;
+    if (end >= to || !/\\[ \t]*$/.test(line)) return end + 1;
     i = end + 1;
   }
 }

@@ -1,58 +1,39 @@
 import type { Vocabulary } from '../data/vocabulary.ts';
 import type { Language } from '../finding.ts';
-import { hasPrompts, readConsole, readOutput } from './console.ts';
+import { followCommands } from './commands.ts';
+import { hasPrompts, readConsole } from './console.ts';
 import { readDockerfile } from './dockerfile.ts';
 import { guessLanguage } from './guess-language.ts';
+import { type Part, Reading } from './reading.ts';
 import { readShell } from './shell.ts';
-import type { Span } from './span.ts';
+import type { Word } from './word.ts';
 import { readYaml } from './yaml.ts';
 
-/** How deep one language may stand in another: YAML in a here-document, shell in that YAML, and no further. */
-const deepest = 3;
-
-/** Cuts a text into spans with the part that each plays. */
-export function readSpans(shadow: string, language: Language, vocabulary: Vocabulary): Span[] {
-  const spans: Span[] = [];
-  readRange(shadow, 0, shadow.length, language, spans, vocabulary, 0);
-  return spans.sort((a, b) => a.start - b.start);
+/**
+ * Cuts a text into words with the part that each plays.
+ *
+ * @param text with ASCII in place of what looks like it (see `shadowOf`)
+ * @returns words in the order of the text
+ */
+export function readWords(text: string, language: Language, vocabulary: Vocabulary): Word[] {
+  const reading = new Reading(text, vocabulary, readPart);
+  reading.embed(0, text.length, language);
+  const words = reading.words.sort((a, b) => a.start - b.start);
+  for (const [index, word] of words.entries()) {
+    word.before = words[index - 1];
+    word.next = words[index + 1];
+  }
+  followCommands(words, text, vocabulary);
+  return words;
 }
 
-function readRange(
-  text: string,
-  from: number,
-  to: number,
-  language: Language,
-  into: Span[],
-  vocabulary: Vocabulary,
-  depth: number,
-): void {
-  const embed = (start: number, end: number, hint?: Language): void => {
-    if (start >= end) return;
-    if (depth >= deepest) readOutput(text, start, end, into);
-    else {
-      const body = text.slice(start, end);
-      readRange(text, start, end, hint ?? guessLanguage(body, vocabulary), into, vocabulary, depth + 1);
-    }
-  };
-  switch (language) {
-    case 'shell':
-      if (hasPrompts(text.slice(from, to))) readConsole(text, from, to, into, vocabulary, embed);
-      else readShell(text, from, to, false, into, vocabulary, embed);
-      break;
-    case 'console':
-      readConsole(text, from, to, into, vocabulary, embed);
-      break;
-    case 'yaml':
-      if (hasPrompts(text.slice(from, to))) readConsole(text, from, to, into, vocabulary, embed);
-      else readYaml(text, from, to, into, embed);
-      break;
-    case 'dockerfile':
-      readDockerfile(text, from, to, into, (start, end) => readShell(text, start, end, true, into, vocabulary, embed));
-      break;
-    case 'text': {
-      const guess = guessLanguage(text.slice(from, to), vocabulary);
-      if (guess === 'text') readOutput(text, from, to, into);
-      else readRange(text, from, to, guess, into, vocabulary, depth);
-    }
-  }
+function readPart(reading: Reading, { from, to, language }: Part): void {
+  const body = reading.text.slice(from, to);
+  const known = language === undefined || language === 'text' ? guessLanguage(body, reading.vocabulary) : language;
+  // What people call a script or a manifest is often the whole session that shows it.
+  if (known === 'text') reading.addWords(from, to, 'output');
+  else if (known === 'dockerfile') readDockerfile(reading, from, to);
+  else if (known === 'console' || hasPrompts(body)) readConsole(reading, from, to);
+  else if (known === 'yaml') readYaml(reading, from, to);
+  else readShell(reading, from, to);
 }

@@ -1,5 +1,4 @@
-import { lineEnd } from './shell.ts';
-import type { Role, Span } from './span.ts';
+import type { Reading } from './reading.ts';
 
 /** Keys whose values are shell text. */
 const scriptKeys = new Set(
@@ -7,127 +6,95 @@ const scriptKeys = new Set(
     ' ',
   ),
 );
+/** A key, bare or quoted, and its colon. */
+const keyPattern =
+  /^(?:(["'])([^"'\n]*)\1|([^\s#:'"[\]{},&*!|>%@`][^\s:#]*(?:[ ][^\s:#]+){0,3}|[^\s:#"'[{]+))[ \t]*:(?=[ \t]|$)/;
 
 /**
  * Reads YAML line by line: keys, values of one word, sentences, comments, block scalars. Not a parser: it must read
  * broken files too.
- *
- * @param embed reads the body of a block scalar; `hint` says which language its key promises
  */
-export function readYaml(
-  text: string,
-  from: number,
-  to: number,
-  into: Span[],
-  embed: (start: number, end: number, hint: 'shell' | undefined) => void,
-): void {
+export function readYaml(reading: Reading, from: number, to: number): void {
+  // Items at this depth and deeper are shell text; none while it is negative.
   let scriptIndent = -1;
   for (let i = from; i < to; ) {
-    const end = lineEnd(text, i, to);
-    const line = text.slice(i, end);
-    const indent = /^[ \t]*/.exec(line)?.[0].length ?? 0;
-    const key = readLine(line, i, into, scriptIndent >= 0 && indent >= scriptIndent, (start) =>
-      embed(start, end, 'shell'),
-    );
-    if (key.name !== undefined || !/^\s*(?:-|$)/.test(line)) {
-      scriptIndent = key.name !== undefined && key.empty && scriptKeys.has(key.name) ? indent : scriptIndent;
-      if (key.name !== undefined && !(key.empty && scriptKeys.has(key.name))) scriptIndent = -1;
-    }
+    const end = reading.lineEnd(i, to);
+    const line = reading.text.slice(i, end);
+    const indent = indentOf(line);
+    const { name, isEmpty } = readLine(reading, line, i, scriptIndent >= 0 && indent >= scriptIndent);
+    const isScript = name !== undefined && scriptKeys.has(name);
+    if (name !== undefined) scriptIndent = isScript && isEmpty ? indent : -1;
     i = end + 1;
-    if (/(?:^|[\s:])[|>][-+\d]*[ \t]*(?:#.*)?$/.test(line) && i < to) {
-      const blockEnd = endOfBlock(text, i, to, indent);
-      if (blockEnd > i) embed(i, blockEnd, key.name !== undefined && scriptKeys.has(key.name) ? 'shell' : undefined);
-      i = blockEnd;
-    }
+    if (i >= to || !/(?:^|[\s:])[|>][-+\d]*[ \t]*(?:#.*)?$/.test(line)) continue;
+    const blockEnd = endOfBlock(reading, i, to, indent);
+    reading.embed(i, blockEnd, isScript ? 'shell' : undefined);
+    i = blockEnd;
   }
 }
 
 /** Block scalars end at the first line that is not empty and not indented more than their key. */
-function endOfBlock(text: string, from: number, to: number, indent: number): number {
+function endOfBlock(reading: Reading, from: number, to: number, indent: number): number {
   let i = from;
   while (i < to) {
-    const end = lineEnd(text, i, to);
-    const line = text.slice(i, end);
-    if (line.trim() !== '' && (/^[ \t]*/.exec(line)?.[0].length ?? 0) <= indent) break;
+    const end = reading.lineEnd(i, to);
+    const line = reading.text.slice(i, end);
+    if (line.trim() !== '' && indentOf(line) <= indent) break;
     i = end + 1;
   }
   return Math.min(i, to);
 }
 
+function indentOf(line: string): number {
+  return /^[ \t]*/.exec(line)?.[0].length ?? 0;
+}
+
+/** Reads one line; says which key it has, and whether the key has no value on the line. */
 function readLine(
+  reading: Reading,
   line: string,
   offset: number,
-  into: Span[],
-  script: boolean,
-  embedFrom: (start: number) => void,
-): { name: string | undefined; empty: boolean } {
-  const push = (start: number, end: number, role: Role): void => {
-    if (end > start) into.push({ start: offset + start, end: offset + end, role });
-  };
-  let at = 0;
-  const dashes = /^[ \t]*(?:-[ \t]+)*/.exec(line)?.[0].length ?? 0;
-  at = dashes;
-  if (line[at] === '#') {
-    push(at, line.length, 'comment');
-    return { name: undefined, empty: true };
-  }
-  const key =
-    /^(?:(["'])([^"'\n]*)\1|([^\s#:'"[\]{},&*!|>%@`][^\s:#]*(?:[ ][^\s:#]+){0,3}|[^\s:#"'[{]+))[ \t]*:(?=[ \t]|$)/.exec(
-      line.slice(at),
-    );
-  let name: string | undefined;
-  if (key !== null) {
-    name = key[2] ?? key[3] ?? '';
-    const start = at + (key[1] === undefined ? 0 : 1);
-    if (name.includes(' ')) push(start, start + name.length, 'prose');
-    else push(start, start + name.length, 'key');
+  isScriptItem: boolean,
+): { name: string | undefined; isEmpty: boolean } {
+  const dashes = /^[ \t]*(?:-[ \t]+)*/.exec(line)?.[0] ?? '';
+  let at = dashes.length;
+  const key = line[at] === '#' ? null : keyPattern.exec(line.slice(at));
+  const name = key === null ? undefined : (key[2] ?? key[3] ?? '');
+  if (key !== null && name !== undefined) {
+    const start = offset + at + (key[1] === undefined ? 0 : 1);
+    reading.add(start, start + name.length, name.includes(' ') ? 'prose' : 'key');
     at += key[0].length;
-  } else if (script && dashes > 0 && at < line.length) {
-    embedFrom(offset + at);
-    return { name: undefined, empty: false };
   }
-  while (line[at] === ' ' || line[at] === '\t') at++;
-  if (at >= line.length || line[at] === '#') {
-    if (at < line.length) push(at, line.length, 'comment');
-    return { name, empty: true };
-  }
-  if (
-    name !== undefined &&
-    scriptKeys.has(name) &&
-    /\s/.test(line.slice(at).trim()) &&
-    !/^["'[{|>&*]/.test(line.slice(at))
-  ) {
-    embedFrom(offset + at);
-    return { name, empty: false };
-  }
-  readValue(line, at, push);
-  return { name, empty: false };
+  at += indentOf(line.slice(at));
+  const isEmpty = at >= line.length || line[at] === '#';
+  const isItem = name === undefined && isScriptItem && dashes.trim() !== '';
+  const isCommand = name !== undefined && scriptKeys.has(name) && /^[^"'[{|>&*].*\s\S/.test(line.slice(at));
+  if (isEmpty) reading.add(offset + at, offset + line.length, 'comment');
+  else if (isItem || isCommand) reading.embed(offset + at, offset + line.length, 'shell');
+  else readValue(reading, line, at, offset);
+  return { name, isEmpty };
 }
 
 /** Five fields of cron: `45 4 * * 1-5`, with or without quotes, some of them a star. */
 const schedule = /^(?=.*\*)["']?(?:[\dOolIiSBZ*,/-]{1,20}[ \t]+){4}[\w*,/-]{1,20}["']?[ \t]*$/;
 
 /** A value to the line's end: one word, a flow collection, or a sentence; then a comment. */
-function readValue(line: string, from: number, push: (start: number, end: number, role: Role) => void): void {
-  let comment = line.length;
-  const quote = line[from] === '"' || line[from] === "'" ? line[from] : undefined;
-  const closed = quote === undefined ? -1 : line.indexOf(quote, from + 1);
-  const hash = line.slice(Math.max(from, closed)).search(/[ \t]#/);
-  if (hash !== -1) comment = Math.max(from, closed) + hash;
+function readValue(reading: Reading, line: string, from: number, offset: number): void {
+  const quote = /["']/.exec(line[from] ?? '')?.[0];
+  const closed = Math.max(from, quote === undefined ? -1 : line.indexOf(quote, from + 1));
+  const hash = line.slice(closed).search(/[ \t]#/);
+  const comment = hash === -1 ? line.length : closed + hash;
   const value = line.slice(from, comment);
-  const words = [...value.matchAll(/[^\s,[\]{}"']+/g)];
-  const flow = /^[[{]/.test(value);
-  const isSchedule = schedule.test(value);
-  const sentence = !flow && /[^\s]\s+[^\s]/.test(value.trim()) && !/\{\{|(?:^|\s)--?\w/.test(value);
-  if (sentence && /[^\x00-\x7f]/.test(value)) push(from, comment, 'prose');
+  const isFlow = /^[[{]/.test(value);
+  const isSentence = !isFlow && /\S\s+\S/.test(value) && !/\{\{|(?:^|\s)--?\w/.test(value);
+  if (isSentence && /[^\x00-\x7f]/.test(value)) reading.add(offset + from, offset + comment, 'prose');
   else {
-    for (const match of words) {
-      const start = from + match.index;
-      const end = start + match[0].length;
-      const isKey = flow && match[0].endsWith(':') && match[0].length > 1;
-      const whole = words.length === 1 || flow || isSchedule;
-      push(start, isKey ? end - 1 : end, isKey ? 'key' : whole ? 'value' : 'string');
+    const words = [...value.matchAll(/[^\s,[\]{}"']+/g)];
+    const role = words.length === 1 || isFlow || schedule.test(value) ? 'value' : 'string';
+    for (const { 0: word, index } of words) {
+      const start = offset + from + index;
+      const isKey = isFlow && /.:$/.test(word);
+      reading.add(start, start + word.length - (isKey ? 1 : 0), isKey ? 'key' : role);
     }
   }
-  push(comment, line.length, 'comment');
+  reading.add(offset + comment, offset + line.length, 'comment');
 }

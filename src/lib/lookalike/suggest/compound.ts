@@ -1,46 +1,28 @@
-import { camelParts, type Vocabulary } from '../data/vocabulary.ts';
-import { align, type Edit } from './skeleton.ts';
-
-/** What a character of a joined word may have been meant as. */
-export const swaps: Readonly<Record<string, readonly string[]>> = {
-  l: ['i', 'I'],
-  '1': ['l', 'i', 'I'],
-  I: ['l', 'i'],
-  i: ['l', 'I'],
-  o: ['O'],
-  O: ['o'],
-  '0': ['o', 'O'],
-  '5': ['S'],
-  m: ['rn'],
-  w: ['vv'],
-  d: ['cl'],
-};
+import { camelParts } from '../../text/camel-parts.ts';
+import { correction, editsAt, type Meant } from '../data/align.ts';
+import type { Vocabulary } from '../data/vocabulary.ts';
 
 /**
- * Mends a compound that is not known itself, such as `Backing1mage` or `p0dvolumerestores`, by the one slip after which
- * it consists of known words only.
+ * What a compound that is not known itself was meant to be, such as `Backing1mage` or `p0dvolumerestores`: the one slip
+ * after which it consists of known words only.
  *
  * @returns undefined when it consists of known words already, or no one slip makes it so
  */
-export function repairCompound(word: string, vocabulary: Vocabulary): { word: string; edits: Edit[] } | undefined {
+export function meantCompound(word: string, vocabulary: Vocabulary): Meant | undefined {
   if (!/[a-z]{3}/.test(word) || (word.match(/\d/g)?.length ?? 0) > 2 || isMadeOfWords(word, vocabulary))
     return undefined;
-  const camel = /[a-z][A-Z]/.test(word);
+  const isCamel = /[a-z][A-Z]/.test(word);
   for (let at = 0; at < word.length; at++) {
-    const two = word.slice(at, at + 2);
-    const pair = two === 'rn' ? 'm' : two === 'vv' ? 'w' : two === 'cl' ? 'd' : undefined;
     const character = word[at] ?? '';
     // A digit that ends or begins a name counts or numbers something.
-    if (/\d/.test(character) && (at === word.length - 1 || (at === 0 && !camel))) continue;
-    // In one run of small letters, each of them is too common to be tried.
-    const all = !camel && /[a-z]/.test(character) ? [] : (swaps[character] ?? []);
-    const tries = /[A-Z]/.test(word) ? all : all.filter((to) => !/[A-Z]/.test(to));
-    const candidates = tries.map((to) => word.slice(0, at) + to + word.slice(at + 1));
-    if (pair !== undefined) candidates.push(word.slice(0, at) + pair + word.slice(at + 2));
-    for (const candidate of candidates) {
-      if (!isMadeOfWords(candidate, vocabulary) || partAt(candidate, at).length < 4) continue;
-      const edits = align(word, candidate);
-      if (edits?.length === 1 && word.toLowerCase() !== candidate.toLowerCase()) return { word: candidate, edits };
+    if (/\d/.test(character) && (at === word.length - 1 || (at === 0 && !isCamel))) continue;
+    for (const edit of editsAt(word, at)) {
+      // In one run of small letters, each of them is too common to be tried.
+      if (!isCamel && edit.found.length === 1 && /[a-z]/.test(character)) continue;
+      if (/[A-Z]/.test(edit.expected) && !/[A-Z]/.test(word)) continue;
+      const meant = correction(word, edit);
+      if (meant.word.toLowerCase() === word.toLowerCase() || !isMadeOfWords(meant.word, vocabulary)) continue;
+      if (partAt(meant.word, at).length >= 4) return meant;
     }
   }
   return undefined;
@@ -63,11 +45,10 @@ function isMadeOfWords(word: string, vocabulary: Vocabulary): boolean {
     return (
       parts.join('') === word &&
       parts.every((part) => (part.length >= 2 && vocabulary.knows(part)) || /^[A-Z]{2,5}s?$/.test(part)) &&
-      parts.filter((part) => part.length >= 4).length > 0
+      parts.some((part) => part.length >= 4)
     );
   }
-  if (!/^[A-Z]?[a-z]+$/.test(word) || word.length < 8) return false;
-  return fallsApart(word.toLowerCase(), 0, vocabulary, 3);
+  return /^[A-Z]?[a-z]{7,}$/.test(word) && fallsApart(word.toLowerCase(), 0, vocabulary, 3);
 }
 
 /** Whether small letters are two or three known words without a boundary. */

@@ -1,48 +1,43 @@
+import { codePoint } from '../data/characters.ts';
 import type { Slip } from '../finding.ts';
-import { codePoint } from '../rules/characters.ts';
-
-const digitNames = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
 
 /** What stands there, what was meant, and why. */
-export function messageOf(slip: Slip): string {
-  const [what, why] = slip.kind === 'ascii' ? [describe(slip.found), slip.reason] : splitReason(slip.reason);
-  const where = slip.word === undefined || slip.word.found === slip.found ? '' : ` in “${slip.word.found}”`;
-  const meant = slip.expected === '' ? 'nothing should stand here' : `meant is ${describe(slip.expected)}`;
-  const word =
-    slip.word === undefined
-      ? ''
-      : slip.kind === 'ascii' && why.startsWith('is ')
-        ? `: “${slip.word.expected}” ${why}`
-        : `, as in “${slip.word.expected}”: ${why}`;
-  return `${capital(what)}${where}; ${meant}${word === '' ? `: ${why}` : word}`;
+export function messageOf({ found, expected, kind, name, word, reason }: Slip): string {
+  const what = name ?? describe(found);
+  const where = word === undefined || word.found === found ? '' : ` in “${word.found}”`;
+  const meant = expected === '' ? 'nothing should stand here' : `meant is ${describe(expected)}`;
+  return `${capital(what)}${where}; ${meant}${because(kind, word?.expected, reason)}`;
 }
 
-function splitReason(reason: string): [what: string, why: string] {
-  const bar = reason.lastIndexOf('|');
-  return [reason.slice(0, bar), reason.slice(bar + 1)];
+function because(kind: Slip['kind'], expected: string | undefined, reason: string): string {
+  if (expected === undefined) return `: ${reason}`;
+  return kind === 'ascii' && reason.startsWith('is ')
+    ? `: “${expected}” ${reason}`
+    : `, as in “${expected}”: ${reason}`;
 }
 
-/** `capital I (U+0049)`, `r and n (U+0072 U+006E)` */
+/** `capital I (U+0049)`, `small r and small n (U+0072 U+006E)` */
 function describe(characters: string): string {
-  const names = [...characters].map((c) => nameOf(c));
-  return `${names.join(' and ')} (${[...characters].map((c) => codePoint(c)).join(' ')})`;
+  const all = [...characters];
+  return `${all.map(nameOf).join(' and ')} (${all.map(codePoint).join(' ')})`;
 }
+
+const digits = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+const marks: Readonly<Record<string, string>> = {
+  '|': 'vertical bar',
+  '-': 'hyphen',
+  ' ': 'space',
+  '"': 'quotation mark',
+  "'": 'apostrophe',
+  ':': 'colon',
+  '/': 'slash',
+  '`': 'backtick',
+};
 
 function nameOf(character: string): string {
-  if (/[0-9]/.test(character)) return `digit ${digitNames[Number(character)]}`;
+  if (/\d/.test(character)) return `digit ${digits[Number(character)]}`;
   if (/[A-Z]/.test(character)) return `capital ${character}`;
-  if (/[a-z]/.test(character)) return `small ${character}`;
-  const marks: Readonly<Record<string, string>> = {
-    '|': 'vertical bar',
-    '-': 'hyphen',
-    ' ': 'space',
-    '"': 'quotation mark',
-    "'": 'apostrophe',
-    ':': 'colon',
-    '/': 'slash',
-    '`': 'backtick',
-  };
-  return marks[character] ?? `“${character}”`;
+  return /[a-z]/.test(character) ? `small ${character}` : (marks[character] ?? `“${character}”`);
 }
 
 function capital(text: string): string {

@@ -1,4 +1,4 @@
-import { withoutPrompt } from '../read/console.ts';
+import { withoutPrompt } from '../../text/prompt.ts';
 import { isTypingError } from './typing-error.ts';
 
 /** How alike two commands must be, from 0 to 1, to be shown side by side. */

@@ -1,0 +1,31 @@
+import { codePoint } from '../data/characters.ts';
+import type { Mark } from '../read/marks.ts';
+import { everyRole, type Rule } from './rule.ts';
+
+export const invisible: Rule = {
+  id: 'invisible',
+  what: 'A character that is not seen: zero-width spaces, soft hyphens, byte order marks, marks of direction.',
+  roles: everyRole,
+  *check({ marks }) {
+    for (const mark of marks) {
+      if (mark.look.kind !== 'invisible' || isWanted(mark)) continue;
+      yield {
+        start: mark.at,
+        found: mark.character,
+        expected: '',
+        kind: 'invisible',
+        name: `${mark.look.name} (${codePoint(mark.character)})`,
+        reason: 'nothing is seen of it, but programs read it',
+        certain: true,
+      };
+    }
+  },
+  good: ['echo "👩\u200d💻"'],
+  bad: ['kubectl logs --⟦\\u{200b}→⟧follow web', '⟦\\u{feff}→⟧docker ps'],
+};
+
+/** Joiners inside emoji and scripts that need them, and what stands beside such text in a sentence. */
+function isWanted({ character, word, before, after }: Mark): boolean {
+  if (/[\u200c\u200d]/.test(character) && before > '\x7f' && after > '\x7f') return true;
+  return (word?.role === 'comment' || word?.role === 'prose') && (before > '\x7f' || after > '\x7f');
+}
