@@ -69,11 +69,11 @@ describe('npm run check', () => {
     expect(lines.some((line) => /^ {2}\s+│ +\^{10} '2026-11-02'/.test(line))).toBe(true);
   });
 
-  it('mends with --fix and says so, and leaves the rest to the author', () => {
+  it('fixes with --fix and says so, and leaves the rest to the author', () => {
     const root = resolve(temporary, 'fix');
     cpSync(resolve(projectRoot, bad), root, { recursive: true });
     const { stdout, stderr, status } = check(['--fix', root]);
-    expect(stderr).toMatch(/^mended .*\/bad-date\.md$/m);
+    expect(stderr).toMatch(/^fixed .*\/bad-date\.md$/m);
     expect(stdout).not.toContain('/bad-date.md:');
     expect(stdout).toContain('/impossible-date.md:');
     expect(status).toBe(1);
@@ -98,7 +98,7 @@ describe('npm run check', () => {
       const { stdout, stderr, status } = check(['content/index.md', path]);
       expect([stdout, status]).toEqual(['', 2]);
       expect(stderr).toContain(
-        `${path === '' ? 'an empty path' : path} is no content: name files or folders below content/`,
+        `${path === '' ? 'an empty path' : path} is not content: name files or folders below content/`,
       );
     },
   );

@@ -20,7 +20,7 @@ import { isContentRoot } from './source/content-option.ts';
 const usage = `Usage: npm run check -- [--fix] [--all] [--links] [--json] [files or folders…]
 
 Checks content/ and prints each problem as file:line:column severity kind message.
-  --fix      mends what is certain, then checks; never the value of reviewed
+  --fix      fixes what is certain, then checks; never the value of reviewed
   --all      searches for every entry, not only for those that differ from the main branch
   --links    tries the links to other sites too (slow; needs a network)
   --json     one JSON object a line
@@ -45,7 +45,7 @@ const [only = ''] = positionals;
 const ownRoot = positionals.length === 1 && only !== '' && isContentRoot(only) ? resolve(only) : undefined;
 const root = ownRoot ?? contentRoot;
 const stray = positionals.find((path) => !isOf(root, path));
-if (stray !== undefined) usageError(`${stray || 'an empty path'} is no content: ${nameInstead}`, usage);
+if (stray !== undefined) usageError(`${stray || 'an empty path'} is not content: ${nameInstead}`, usage);
 const isChosen = choose(positionals);
 const isShown = ownRoot === undefined && positionals.length > 0 ? isChosen : () => true;
 
@@ -55,7 +55,7 @@ const scope = values.all ? everything : await changedScope();
 if (values.fix) {
   // What the search finds is never certain.
   const find = (content: Content) => runChecks(content, { isChanged: () => false });
-  for (const file of await fixContent(root, find, isShown)) console.error(`mended ${file}`);
+  for (const file of await fixContent(root, find, isShown)) console.error(`fixed ${file}`);
 }
 const content = await readContent(root);
 const found = (await runChecks(content, scope)).filter(({ file }) => isShown(file));

@@ -21,7 +21,7 @@ describe('npm run lookalike', () => {
     const answers = stdout.trimEnd().split(/[\n\u0085\u2028\u2029]/);
     expect(answers.map((line) => JSON.parse(line))).toEqual([
       { id: 'a\u2028b', findings: [expect.objectContaining({ line: 1, column: 11, found: '–', expected: '-' })] },
-      { id: null, error: expect.stringContaining('no JSON') },
+      { id: null, error: expect.stringContaining('not JSON') },
       { id: 7, findings: [] },
       { id: 8, error: expect.stringContaining('"text"') },
     ]);

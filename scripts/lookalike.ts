@@ -63,7 +63,7 @@ function answer(line: string, vocabulary: Vocabulary): Answer {
   try {
     asked = JSON.parse(line);
   } catch (error) {
-    return { id: null, error: `no JSON: ${error instanceof Error ? error.message : String(error)}` };
+    return { id: null, error: `the line is not JSON: ${error instanceof Error ? error.message : String(error)}` };
   }
   if (typeof asked !== 'object' || asked === null || Array.isArray(asked))
     return { id: null, error: 'a line must be an object {"id","lang","text"}' };

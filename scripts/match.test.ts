@@ -13,7 +13,7 @@ function match(args: readonly string[], input: string) {
 }
 
 describe('npm run match', () => {
-  it('answers each line in order and says which lines are no requests', () => {
+  it('answers each line in order and says which lines are not requests', () => {
     const lines = [
       '{"id":"a","text":"ssh: connect to host 10.0.0.1 port 22: Connection refused"}',
       'no json',
@@ -31,7 +31,7 @@ describe('npm run match', () => {
       results: [{ entry: 'ssh-connection-refused' }, {}, {}, {}, {}],
     });
     expect(Object.keys(first.results[0])).toEqual(['entry', 'score', 'why']);
-    expect(second).toEqual({ id: null, error: expect.stringContaining('no JSON') });
+    expect(second).toEqual({ id: null, error: expect.stringContaining('not JSON') });
     expect(third).toMatchObject({ id: 7 });
     expect(fourth).toEqual({ id: 8, error: expect.stringContaining('"text"') });
     expect(status).toBe(0);

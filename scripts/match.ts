@@ -52,10 +52,10 @@ function readRequest(line: string): { id: unknown; text: string } | { id: unknow
   try {
     const request: unknown = JSON.parse(line);
     const { id = null, text } = (request ?? {}) as { id?: unknown; text?: unknown };
-    if (typeof text !== 'string') return { id, error: 'the line is no object with a string "text"' };
+    if (typeof text !== 'string') return { id, error: 'the line is not an object with a string "text"' };
     return { id, text };
   } catch (error) {
-    return { id: null, error: `the line is no JSON: ${error instanceof Error ? error.message : String(error)}` };
+    return { id: null, error: `the line is not JSON: ${error instanceof Error ? error.message : String(error)}` };
   }
 }
 

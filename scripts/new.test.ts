@@ -140,7 +140,7 @@ describe('npm run new', () => {
     [['--topic', 'dokcer', '--title', 'x'], 'there is no topic “dokcer”. Did you mean docker? Topics: docker'],
     [['--topic', 'docker'], '--title or --paste (or --from) is needed'],
     [['--topic', 'docker', '--title', 'x', '--slug', 'pulled'], '/e/pulled/ belongs to another entry'],
-    [['--topic', 'docker', '--title', 'x', '--slug', '../x'], '“../x” is no slug'],
+    [['--topic', 'docker', '--title', 'x', '--slug', '../x'], '“../x” is not a valid slug'],
     [['--from', 'nowhere.md'], 'nowhere.md cannot be read'],
     [['--from', '-'], 'holds no issue of the form'],
     [['--titel', 'x'], 'Unknown option'],

@@ -50,7 +50,7 @@ function readArguments(): { slug: string; as: ReplyForm; depth: ReplyDepth; site
     const [first = ''] = positionals;
     const slug = /\/e\/([^/#?]+)/.exec(first)?.[1] ?? first;
     if (positionals.length !== 1 || slug === '') usageError('name one entry by its slug', usage);
-    if (!URL.canParse(values.site)) usageError(`--site is no address: ${values.site}`, usage);
+    if (!URL.canParse(values.site)) usageError(`--site is not an address: ${values.site}`, usage);
     return {
       slug,
       as: oneOf(replyForms, values.as, '--as'),

@@ -41,7 +41,7 @@ it('has settings that can be read', async () => {
 
 it.each([
   [['--today', 'soon'], '', 'a day is written like 2026-11-21'],
-  [['--questions', '-'], 'not json', 'this is no JSON'],
+  [['--questions', '-'], 'not json', 'this is not JSON'],
   [['--questions', '-'], '[{"number":"x"}]', 'this is not what gh prints'],
   [['--content', 'nowhere'], '', '“nowhere”, but there is no folder with entries/ or topics/'],
 ])('refuses %j with exit code 2', (args, input, message) => {

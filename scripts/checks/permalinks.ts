@@ -42,7 +42,7 @@ function problemOf(
   slugs: readonly string[],
 ): Pick<Problem, 'kind' | 'message' | 'suggestion'> | undefined {
   if (!slugPattern.test(slug) || text !== slug) {
-    const message = `“${text.slice(0, 80)}” is no bare slug; write one slug a line, and comments on lines that begin with #`;
+    const message = `“${text.slice(0, 80)}” is not a valid slug; write one slug a line, and comments on lines that begin with #`;
     return { kind: 'permalink-form', message };
   }
   const first = links.findIndex((link) => link.slug === slug);

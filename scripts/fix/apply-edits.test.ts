@@ -15,7 +15,7 @@ import { settled } from './values.ts';
 const page = (yaml: string, body = 'Why.\n') => `---\n${yaml}\n---\n\n${body}`;
 
 /** The text with the certain suggestions of the checks put in. */
-function mended(text: string): string {
+function fixed(text: string): string {
   const { file } = parseSourceFile(text, 'a.md', { kind: 'entry', topic: 'docker', slug: 'a' });
   const files = file ? [file] : [];
   const content = { root: projectRoot, files, ...readPages(files) };
@@ -34,8 +34,8 @@ describe('applyEdits', () => {
     ['- { run: docker ps –a }', '- { run: docker ps -a }'],
     ['- run: docker ps –a\n  expect: a ', '- run: docker ps -a\n  expect: a'],
     ['added: 21.11.2026', "added: '2026-11-21'"],
-  ])('mends %j', (before, after) => {
-    expect(mended(page(before))).toBe(page(after));
+  ])('fixes %j', (before, after) => {
+    expect(fixed(page(before))).toBe(page(after));
   });
 
   it.each([
@@ -46,17 +46,17 @@ describe('applyEdits', () => {
     ['- run: echo x ＃1 > /tmp/f'],
     ['- run: sed -i s/a/\u00a0#b/ f'],
     ['- { run: docker ps｝ }'],
-  ])('leaves %j to the author, and mends what stands beside it', (line) => {
+  ])('leaves %j to the author, and fixes what stands beside it', (line) => {
     const beside = '- run: docker rm –f <container>';
-    expect(mended(page(`fix:\n${line}\n${beside}`))).toBe(page(`fix:\n${line}\n${beside.replace('–', '-')}`));
+    expect(fixed(page(`fix:\n${line}\n${beside}`))).toBe(page(`fix:\n${line}\n${beside.replace('–', '-')}`));
   });
 
   it('takes the spaces from the lines around front matter', () => {
-    expect(mended('---  \na: 1\n---\t\n\nWhy.\n')).toBe('---\na: 1\n---\n\nWhy.\n');
+    expect(fixed('---  \na: 1\n---\t\n\nWhy.\n')).toBe('---\na: 1\n---\n\nWhy.\n');
   });
 
-  it('mends code in the text below', () => {
-    expect(mended(page('a: 1', '`docker ps –a`\n'))).toBe(page('a: 1', '`docker ps -a`\n'));
+  it('fixes code in the text below', () => {
+    expect(fixed(page('a: 1', '`docker ps –a`\n'))).toBe(page('a: 1', '`docker ps -a`\n'));
   });
 
   it('leaves each value as it was, or says in it what the check says', () => {
@@ -72,7 +72,7 @@ describe('applyEdits', () => {
           run,
           findings.filter(({ certain }) => certain),
         );
-        expect([run, meant].map(settled)).toContain(settled(runOf(mended(before)) ?? 'unreadable'));
+        expect([run, meant].map(settled)).toContain(settled(runOf(fixed(before)) ?? 'unreadable'));
       }),
       { numRuns: 200 },
     );

@@ -1,4 +1,4 @@
-/** Mends what an editor did to a file: byte order mark, Windows line ends, tabs that indent front matter, no last line end. */
+/** Fixes what an editor did to a file: byte order mark, Windows line ends, tabs that indent front matter, no last line end. */
 export function cleanText(raw: string): string {
   const text = raw.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
   const closing = text.startsWith('---') ? text.indexOf('\n---', 3) : -1;

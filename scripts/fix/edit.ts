@@ -5,19 +5,19 @@ import type { Problem } from '../../src/lib/problem/problem.ts';
 export type Edit = { readonly start: number; readonly end: number; readonly text: string };
 
 /** A problem whose suggestion is certain, as an edit. */
-export type Mend = Edit & { readonly kind: Problem['kind'] };
+export type Fix = Edit & { readonly kind: Problem['kind'] };
 
 /** The certain suggestions of the problems of one text, in its order; of two that overlap, the first. */
-export function mendsOf(problems: readonly Problem[], lines: Lines): Mend[] {
+export function fixesOf(problems: readonly Problem[], lines: Lines): Fix[] {
   const all = problems.flatMap(({ kind, position, suggestion, certain }) => {
     if (!certain || suggestion === undefined || position.kind !== 'at' || position.length === undefined) return [];
     const start = lines.offset(position.line, position.column);
     return [{ kind, start, end: start + position.length, text: suggestion }];
   });
-  const mends: Mend[] = [];
-  for (const mend of all.toSorted((a, b) => a.start - b.start))
-    if (mend.start >= (mends.at(-1)?.end ?? 0)) mends.push(mend);
-  return mends;
+  const fixes: Fix[] = [];
+  for (const fix of all.toSorted((a, b) => a.start - b.start))
+    if (fix.start >= (fixes.at(-1)?.end ?? 0)) fixes.push(fix);
+  return fixes;
 }
 
 /** The text with its edits made, which do not overlap. */

@@ -24,7 +24,7 @@ describe('npm run check -- --fix', () => {
     expect(is('crlf.md')).toBe(was('crlf.md'));
   });
 
-  it('mends what is certain, and nothing else', async () => {
+  it('fixes what is certain, and nothing else', async () => {
     const changed = await fixContent(root, find, () => true);
     expect(changed.map((file) => basename(file))).toEqual([
       'bad-date.md',
@@ -54,7 +54,7 @@ describe('npm run check -- --fix', () => {
     expect(is('good.md')).toBe(page("'docker ps -f ''a'''", ...left));
   });
 
-  it('finds nothing to mend the second time', async () => {
+  it('finds nothing to fix the second time', async () => {
     expect(await fixContent(root, find, () => true)).toEqual([]);
   });
 });

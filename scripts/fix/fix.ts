@@ -12,7 +12,7 @@ import { orderKeys } from './key-order.ts';
 export type FindProblems = (content: Content) => Promise<readonly Problem[]>;
 
 /**
- * Mends in the files of a content folder what is certain, and nothing else: how a file is written, the form of dates,
+ * Fixes in the files of a content folder what is certain, and nothing else: how a file is written, the form of dates,
  * characters that are not what they seem, the order of the fields. Gives the files that it changed, as they are reported.
  */
 export async function fixContent(
@@ -21,12 +21,12 @@ export async function fixContent(
   isChosen: (file: string) => boolean,
 ): Promise<string[]> {
   const changed = new Set<string>();
-  const rewrite = async (file: string, mend: (text: string) => string): Promise<boolean> => {
+  const rewrite = async (file: string, fix: (text: string) => string): Promise<boolean> => {
     const text = await readText(file);
     if (text === undefined) return false;
-    const mended = mend(text);
-    if (mended === text) return false;
-    await writeFile(file, mended);
+    const fixed = fix(text);
+    if (fixed === text) return false;
+    await writeFile(file, fixed);
     changed.add(file);
     return true;
   };
@@ -36,14 +36,14 @@ export async function fixContent(
   for (const file of new Set(misencoded)) if (isChosen(file)) await rewrite(file, cleanText);
 
   // A mistake may hide behind another one of the same field, seldom behind two. What YAML would take for something else
-  // stays certain, but no round can mend it.
+  // stays certain, but no round can fix it.
   for (let round = 0; round < 5; round++) {
     const problems = await find(await readContent(root));
     const certain = problems.filter((problem) => problem.certain && isChosen(problem.file));
-    const mended: boolean[] = [];
+    const fixed: boolean[] = [];
     for (const [file, own] of Map.groupBy(certain, (problem) => problem.file))
-      mended.push(await rewrite(file, (text) => applyEdits(text, own)));
-    if (!mended.includes(true)) break;
+      fixed.push(await rewrite(file, (text) => applyEdits(text, own)));
+    if (!fixed.includes(true)) break;
   }
   for (const file of (await readContent(root)).files)
     if (isChosen(file.path)) await rewrite(file.path, (text) => orderFields(text, file));

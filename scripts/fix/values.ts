@@ -2,7 +2,7 @@ import { isScalar, type Scalar } from 'yaml';
 import { type FrontMatter, readYaml } from '../../src/lib/yaml/front-matter.ts';
 import { scalarOffsets } from '../../src/lib/yaml/scalar-offsets.ts';
 import type { Path } from '../../src/lib/yaml/yaml-place.ts';
-import { type Edit, edited, type Mend } from './edit.ts';
+import { type Edit, edited, type Fix } from './edit.ts';
 
 /** A value that holds no others; `scalar` is how it is written, offsets count from the start of the YAML. */
 export type Value = { readonly path: Path; readonly value: unknown; readonly scalar?: Scalar | undefined };
@@ -27,9 +27,9 @@ export function valueAt(values: readonly Value[], { start, end }: Edit): Value |
   return values.find(({ scalar }) => scalar?.range && scalar.range[0] <= start && end <= scalar.range[1]);
 }
 
-/** What a value should say once its mends are made. */
-export function intended({ value, scalar }: Value, mends: readonly Mend[], yaml: string): unknown {
-  const other = mends.find(({ kind }) => kind !== 'lookalike');
+/** What a value should say once its fixes are made. */
+export function intended({ value, scalar }: Value, fixes: readonly Fix[], yaml: string): unknown {
+  const other = fixes.find(({ kind }) => kind !== 'lookalike');
   if (other) {
     // Such a suggestion is YAML itself, in the place of the whole value.
     const read = readYaml(other.text);
@@ -40,7 +40,7 @@ export function intended({ value, scalar }: Value, mends: readonly Mend[], yaml:
   const unit = (offset: number) => offsets.findIndex((own) => own >= offset);
   return edited(
     value,
-    mends.map(({ start, end, text }) => ({ start: unit(start), end: unit(end), text })),
+    fixes.map(({ start, end, text }) => ({ start: unit(start), end: unit(end), text })),
   );
 }
 
@@ -51,7 +51,7 @@ export function written(characters: string, { scalar }: Value): string {
   return characters;
 }
 
-/** Values without the spaces that a mend may take away: those around a text and at the ends of its lines. */
+/** Values without the spaces that a fix may take away: those around a text and at the ends of its lines. */
 export function settled(value: unknown): unknown {
   if (typeof value === 'string') return value.replace(/[ \t]+$/gm, '').trim();
   return Array.isArray(value) ? value.map(settled) : value;

@@ -21,10 +21,10 @@ function sections(): string {
   const outputs = expectedLines();
   return (Object.keys(kinds) as KindId[])
     .map((kind) => {
-      const { title, severity, mend } = kinds[kind];
+      const { title, severity, fix } = kinds[kind];
       const line = outputs.find((text) => text.includes(` ${severity} ${kind} `));
       if (line === undefined) throw new Error(`no expected output shows the kind ${kind}; give it a bad fixture`);
-      return `### ${kind}\n\n${escapeWords(`${title} (${severity}). ${mend}`)}\n\n\`\`\`text\n${line}\n\`\`\``;
+      return `### ${kind}\n\n${escapeWords(`${title} (${severity}). ${fix}`)}\n\n\`\`\`text\n${line}\n\`\`\``;
     })
     .join('\n\n');
 }

@@ -27,7 +27,7 @@ function stale({ entries, guides }: Content, { reviewAfterDays }: ReportSettings
   });
   return {
     title: 'Not reviewed for too long',
-    advice: 'Read it against the tool of today, mend it, and set `reviewed`.',
+    advice: 'Read it against the tool of today, fix it, and set `reviewed`.',
     lines: pages
       .toSorted((a, b) => b.age - b.limit - (a.age - a.limit) || compare(a.path, b.path))
       .map(({ path, age, limit, reviewed }) => `${path}: ${age} days (limit ${limit}), reviewed ${reviewed}`),

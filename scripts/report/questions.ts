@@ -35,7 +35,7 @@ function parseJson(json: string): unknown {
   try {
     return JSON.parse(json);
   } catch (error) {
-    throw new Error(`this is no JSON: ${error instanceof Error ? error.message : String(error)}`);
+    throw new Error(`this is not JSON: ${error instanceof Error ? error.message : String(error)}`);
   }
 }
 

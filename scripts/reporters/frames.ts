@@ -30,11 +30,11 @@ function frame({ file, position, suggestion, certain }: Problem, read: (file: st
   const margin = ' '.repeat(number.length);
   const before = shown.slice(0, column - start).replace(/[^\t]/g, ' ');
   const mark = '^'.repeat(Math.max(1, Math.min(length, width - (column - start))));
-  const mend = suggestion === undefined ? '' : ` ${suggestion === '' ? 'nothing' : suggestion}`;
+  const fix = suggestion === undefined ? '' : ` ${suggestion === '' ? 'nothing' : suggestion}`;
   const how = certain ? styleText('dim', '  (--fix does this)') : '';
   return [
     `  ${styleText('dim', `${number} │`)} ${visible(shown)}`,
-    `  ${styleText('dim', `${margin} │`)} ${before}${styleText('red', mark)}${mend}${how}`,
+    `  ${styleText('dim', `${margin} │`)} ${before}${styleText('red', mark)}${fix}${how}`,
   ];
 }
 

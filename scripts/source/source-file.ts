@@ -98,7 +98,7 @@ function readText(absolute: string, add: Add): string | undefined {
     return utf8.decode(readFileSync(absolute));
   } catch (error) {
     if (error instanceof TypeError) {
-      add('encoding-utf8', 'the file is no UTF-8 text; save it with the encoding UTF-8');
+      add('encoding-utf8', 'the file is not UTF-8 text; save it with the encoding UTF-8');
     } else {
       const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
       add(

@@ -1,239 +1,239 @@
 /**
  * Every kind of problem that content can have. An id is permanent: it is printed, linked and documented.
- * `title` heads the kind's section in the authors' guide; `mend` says what the author does about it.
+ * `title` heads the kind's section in the authors' guide; `fix` says what the author does about it.
  */
 export const kinds = {
   'file-name': {
     severity: 'error',
     title: 'A file name that makes no slug',
-    mend: 'Rename the file: small letters a-z, digits and single hyphens, ending in .md.',
+    fix: 'Rename the file: small letters a-z, digits and single hyphens, ending in .md.',
   },
   'file-place': {
     severity: 'error',
     title: 'A file where none belongs',
-    mend: 'Entries live in content/entries/<topic>/<slug>.md, topics in content/topics/, guides in content/guides/.',
+    fix: 'Entries live in content/entries/<topic>/<slug>.md, topics in content/topics/, guides in content/guides/.',
   },
-  'file-empty': { severity: 'error', title: 'An empty file', mend: 'Write the entry, or delete the file.' },
+  'file-empty': { severity: 'error', title: 'An empty file', fix: 'Write the entry, or delete the file.' },
   'file-too-large': {
     severity: 'error',
     title: 'A file that is far too large',
-    mend: 'Keep only what belongs to the entry; a log is not an entry.',
+    fix: 'Keep only what belongs to the entry; a log is not an entry.',
   },
   'file-unreadable': {
     severity: 'error',
     title: 'A file that cannot be read',
-    mend: 'Give back read rights, or replace the link by the file itself.',
+    fix: 'Give back read rights, or replace the link by the file itself.',
   },
   'encoding-utf8': {
     severity: 'error',
-    title: 'Bytes that are no UTF-8 text',
-    mend: 'Save the file as UTF-8 and remove control characters.',
+    title: 'Bytes that are not UTF-8 text',
+    fix: 'Save the file as UTF-8 and remove control characters.',
   },
   'encoding-bom': {
     severity: 'error',
     title: 'A byte order mark at the start',
-    mend: 'Save the file as "UTF-8", not "UTF-8 with BOM".',
+    fix: 'Save the file as "UTF-8", not "UTF-8 with BOM".',
   },
   'encoding-crlf': {
     severity: 'error',
     title: 'Windows line ends',
-    mend: 'Save the file with line ends LF.',
+    fix: 'Save the file with line ends LF.',
   },
   'encoding-tab': {
     severity: 'error',
     title: 'A tab in the front matter',
-    mend: 'Write two spaces instead of each tab; YAML allows no tabs.',
+    fix: 'Write two spaces instead of each tab; YAML allows no tabs.',
   },
   'front-matter-missing': {
     severity: 'error',
     title: 'No front matter',
-    mend: 'Begin the file with a line ---, the fields, and another line ---.',
+    fix: 'Begin the file with a line ---, the fields, and another line ---.',
   },
   'front-matter-unclosed': {
     severity: 'error',
     title: 'Front matter that does not end',
-    mend: 'Write a line --- after the last field.',
+    fix: 'Write a line --- after the last field.',
   },
   'yaml-syntax': {
     severity: 'error',
     title: 'Broken YAML',
-    mend: 'Mend the place that is named; put text with ": " or " #" into single quotes.',
+    fix: 'Mend the place that is named; put text with ": " or " #" into single quotes.',
   },
   'yaml-alias': {
     severity: 'error',
     title: 'A YAML anchor, alias, tag or merge key',
-    mend: 'Write the value out; put text that begins with & * ! into single quotes.',
+    fix: 'Write the value out; put text that begins with & * ! into single quotes.',
   },
-  'key-unknown': { severity: 'error', title: 'An unknown key', mend: 'Use the key that is proposed, or remove it.' },
+  'key-unknown': { severity: 'error', title: 'An unknown key', fix: 'Use the key that is proposed, or remove it.' },
   'key-missing': {
     severity: 'error',
     title: 'A missing field',
-    mend: 'Add the field; the message shows how it looks.',
+    fix: 'Add the field; the message shows how it looks.',
   },
   'value-wrong': {
     severity: 'error',
     title: 'A value that does not fit its field',
-    mend: 'Write the value in the form that the message names.',
+    fix: 'Write the value in the form that the message names.',
   },
   'topic-unknown': {
     severity: 'error',
     title: 'A topic that does not exist',
-    mend: 'Use the slug of a file in content/topics/.',
+    fix: 'Use the slug of a file in content/topics/.',
   },
   'section-unknown': {
     severity: 'error',
     title: 'A section that the topic does not have',
-    mend: "Use the id of one of the topic's sections, or add the section to the topic.",
+    fix: "Use the id of one of the topic's sections, or add the section to the topic.",
   },
   'topic-folder': {
     severity: 'error',
     title: 'An entry in the folder of another topic',
-    mend: 'Move the file, or correct the field topic.',
+    fix: 'Move the file, or correct the field topic.',
   },
   'topic-cycle': {
     severity: 'error',
     title: 'Topics that require each other in a circle',
-    mend: 'Remove one of the requirements: a topic cannot come before itself.',
+    fix: 'Remove one of the requirements: a topic cannot come before itself.',
   },
   'slug-duplicate': {
     severity: 'error',
     title: 'Two entries with the same slug',
-    mend: 'Rename the newer file: a slug is an address and belongs to one entry.',
+    fix: 'Rename the newer file: a slug is an address and belongs to one entry.',
   },
   'permalink-dead': {
     severity: 'error',
     title: 'A published address that leads nowhere',
-    mend: 'Name the old slug in formerly of the entry that took its place, or bring the entry back with status: retired.',
+    fix: 'Name the old slug in formerly of the entry that took its place, or bring the entry back with status: retired.',
   },
   'permalink-missing': {
     severity: 'error',
     title: 'An entry that is not on the list of permanent addresses',
-    mend: 'Add its slug as the last line of content/permalinks.txt.',
+    fix: 'Add its slug as the last line of content/permalinks.txt.',
   },
   'permalink-form': {
     severity: 'error',
-    title: 'A line of permalinks.txt that is no slug, or stands there twice',
-    mend: 'Write one bare slug a line; comments begin with #.',
+    title: 'A line of permalinks.txt that is not a valid slug, or stands there twice',
+    fix: 'Write one bare slug a line; comments begin with #.',
   },
   'link-dead': {
     severity: 'error',
     title: 'A link to an entry or topic that does not exist',
-    mend: 'Use the slug of an existing entry, or remove the link.',
+    fix: 'Use the slug of an existing entry, or remove the link.',
   },
-  'link-self': { severity: 'error', title: 'An entry that links itself', mend: 'Remove its own slug from the list.' },
+  'link-self': { severity: 'error', title: 'An entry that links itself', fix: 'Remove its own slug from the list.' },
   'link-unsafe': {
     severity: 'error',
     title: 'A link that could run code',
-    mend: 'Use an https:// address or a path on this site.',
+    fix: 'Use an https:// address or a path on this site.',
   },
   'link-gone': {
     severity: 'error',
     title: 'A link to a page that is gone',
-    mend: 'Write the new address, or that of a copy in an archive. Only npm run check -- --links tries other sites.',
+    fix: 'Write the new address, or that of a copy in an archive. Only npm run check -- --links tries other sites.',
   },
   'link-doubtful': {
     severity: 'warning',
     title: 'A link that gave no page to a program',
-    mend: 'Open it in a browser; many hosts refuse programs.',
+    fix: 'Open it in a browser; many hosts refuse programs.',
   },
   'alike-one-sided': {
     severity: 'error',
     title: 'Alike on one side only',
-    mend: 'If either entry is a right answer, both say so: add the slug there too.',
+    fix: 'If either entry is a right answer, both say so: add the slug there too.',
   },
   secret: {
     severity: 'error',
     title: 'A key, token or password',
-    mend: 'Write a placeholder such as <token>; a secret that was real has to be made invalid, for the history keeps it.',
+    fix: 'Write a placeholder such as <token>; a secret that was real has to be made invalid, for the history keeps it.',
   },
   'raw-html': {
     severity: 'error',
     title: 'HTML in the text',
-    mend: 'Use Markdown; put code and <words> into backticks.',
+    fix: 'Use Markdown; put code and <words> into backticks.',
   },
   'text-too-deep': {
     severity: 'error',
     title: 'Quotes or lists within each other without end',
-    mend: 'Write plain paragraphs and lists; put what a tool printed into a fence.',
+    fix: 'Write plain paragraphs and lists; put what a tool printed into a fence.',
   },
   'body-missing': {
     severity: 'error',
     title: 'No explanation below the front matter',
-    mend: 'Say below the front matter why it happens and how to avoid it.',
+    fix: 'Say below the front matter why it happens and how to avoid it.',
   },
   'text-repeated': {
     severity: 'error',
     title: 'A sentence of another entry',
-    mend: 'Say it in other words, or link the other entry instead of repeating it.',
+    fix: 'Say it in other words, or link the other entry instead of repeating it.',
   },
   lookalike: {
     severity: 'error',
     title: 'A character that is not what it seems',
-    mend: 'Write the character that was meant (npm run check -- --fix does so where it is certain), or allow: it with a reason.',
+    fix: 'Write the character that was meant (npm run check -- --fix does so where it is certain), or allow: it with a reason.',
   },
   'allow-unneeded': {
     severity: 'error',
     title: 'An exception that nothing needs',
-    mend: 'Remove the item from allow.',
+    fix: 'Remove the item from allow.',
   },
   'dates-order': {
     severity: 'error',
     title: 'Dates that cannot be',
-    mend: 'An entry is added first and reviewed then.',
+    fix: 'An entry is added first and reviewed then.',
   },
   'key-order': {
     severity: 'warning',
     title: 'Fields in another order',
-    mend: 'Put them in the order that the message names; npm run check -- --fix does so.',
+    fix: 'Put them in the order that the message names; npm run check -- --fix does so.',
   },
   'trailing-space': {
     severity: 'warning',
     title: 'Spaces at the end of a line',
-    mend: 'Take them away; npm run check -- --fix does so.',
+    fix: 'Take them away; npm run check -- --fix does so.',
   },
   'placeholder-unknown': {
     severity: 'warning',
     title: 'A <word> that is not on the list of placeholders',
-    mend: 'Use a placeholder of the list; if the tool prints exactly this word, add it to the literals beside the list.',
+    fix: 'Use a placeholder of the list; if the tool prints exactly this word, add it to the literals beside the list.',
   },
   'language-missing': {
     severity: 'warning',
     title: 'No words in Russian or French',
-    mend: 'Add two ways in which people say it in that language.',
+    fix: 'Add two ways in which people say it in that language.',
   },
   'skips-missing': {
     severity: 'warning',
     title: 'A shortcut that does not say what it skips',
-    mend: 'Add the field skips: one sentence on what is left out.',
+    fix: 'Add the field skips: one sentence on what is left out.',
   },
   'symptom-lost': {
     severity: 'error',
     title: 'A symptom that finds another entry',
-    mend: 'Write the line as the tool prints it, with the words that only this error has; or name the other entry in alike.',
+    fix: 'Write the line as the tool prints it, with the words that only this error has; or name the other entry in alike.',
   },
   'symptom-harmless': {
     severity: 'error',
     title: 'A symptom that harmless logs have too',
-    mend: 'Add what only the error prints.',
+    fix: 'Add what only the error prints.',
   },
   'ask-lost': {
     severity: 'error',
     title: 'Words that do not find their entry',
-    mend: 'Name the tool or the thing that fails, or say what is seen in other words.',
+    fix: 'Name the tool or the thing that fails, or say what is seen in other words.',
   },
   'symptom-shared': {
     severity: 'warning',
     title: 'A symptom that two entries claim',
-    mend: 'Name the other entry in alike if either answer is right; else leave the line to one of them.',
+    fix: 'Name the other entry in alike if either answer is right; else leave the line to one of them.',
   },
   'symptom-weak': {
     severity: 'warning',
     title: 'A symptom that says too little',
-    mend: 'Add words that the tool prints around it.',
+    fix: 'Add words that the tool prints around it.',
   },
 } as const satisfies Record<string, Kind>;
 
 export type KindId = keyof typeof kinds;
 export type Severity = 'error' | 'warning';
 
-type Kind = { readonly severity: Severity; readonly title: string; readonly mend: string };
+type Kind = { readonly severity: Severity; readonly title: string; readonly fix: string };

@@ -22,24 +22,27 @@ export const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 export const slug = z
   .string()
   .max(80, 'is longer than 80 characters')
-  .regex(slugPattern, 'is no slug: small letters a-z, digits and single hyphens, like image-pull-access-denied');
+  .regex(
+    slugPattern,
+    'is not a valid slug: small letters a-z, digits and single hyphens, like image-pull-access-denied',
+  );
 
 /** An address on the web. Other schemes (javascript:, data:) could run code in a reader's browser. */
 export const webAddress = z
   .string()
-  .regex(/^https?:\/\/[^\s<>"]+$/, 'is no web address: it starts with https:// (or http://) and has no spaces')
-  .refine((text) => URL.canParse(text), 'is no web address that a browser could open');
+  .regex(/^https?:\/\/[^\s<>"]+$/, 'is not a web address: it starts with https:// (or http://) and has no spaces')
+  .refine((text) => URL.canParse(text), 'is not a web address that a browser could open');
 
 /** A day, 2026-11-21. YAML readers may turn it into a Date first. */
 export const day = z.preprocess(
   (value) => (value instanceof Date && !Number.isNaN(value.valueOf()) ? value.toISOString().slice(0, 10) : value),
-  z.iso.date('is no day: write year, month, day, like 2026-11-21'),
+  z.iso.date('is not a valid date: write year, month, day, like 2026-11-21'),
 );
 
 /** A moment in UTC, 2026-11-21T09:00:00Z. */
 export const moment = z.preprocess(
   (value) => (value instanceof Date && !Number.isNaN(value.valueOf()) ? value.toISOString() : value),
-  z.iso.datetime('is no moment: write it in UTC, like 2026-11-21T09:00:00Z'),
+  z.iso.datetime('is not a valid time: write it in UTC, like 2026-11-21T09:00:00Z'),
 );
 
 /** Characters that look like others and stand there on purpose: the text around them, and the reason. */

@@ -146,7 +146,7 @@ function wrongDay(issue: Issue, path: Path, document: Document.Parsed): SchemaPr
   const day = isoDay(String(document.getIn(path)));
   if (day === undefined) return undefined;
   const suggestion = `'${day}'`;
-  const message = `“${fieldName(path)}” is no day in the form year, month, day; write ${String(path.at(-1))}: ${suggestion}`;
+  const message = `“${fieldName(path)}” is not a date in the form year, month, day; write ${String(path.at(-1))}: ${suggestion}`;
   return { kind: 'value-wrong', ...valuePlace(path, document), message, suggestion, certain: true };
 }
 

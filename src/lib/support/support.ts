@@ -2,7 +2,9 @@ import { z } from 'zod';
 import { day, distinct, distinctBy, line, webAddress } from '../schema/field-types.ts';
 import { weekdays } from './opening.ts';
 
-const clock = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, 'is no time: write hours and minutes in UTC, like 06:00');
+const clock = z
+  .string()
+  .regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, 'is not a valid time: write hours and minutes in UTC, like 06:00');
 
 /** Hours that come back each week, in UTC; where `until` is not later than `from`, they end on the next day. */
 const hours = z.strictObject({ days: distinct(z.enum(weekdays), 1), from: clock, until: clock });

@@ -83,7 +83,7 @@ const meanings: ReadonlyArray<readonly [RegExp, string]> = [
     /BAD_INDENT|IMPOSSIBLE/,
     'this line begins in another column than its neighbours; lines of one level have the same number of spaces in front, and each level two more',
   ],
-  [/BAD_ALIAS/, `a text that begins with * or & is no text to YAML; ${quotes}`],
+  [/BAD_ALIAS/, `a text that begins with * or & is not text to YAML; ${quotes}`],
   [
     /BAD_DQ_ESCAPE/,
     'between double quotes a backslash means something else; use single quotes, where it is a backslash',
