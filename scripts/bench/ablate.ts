@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { type Parameters, parameters, type SymptomSource } from '../../src/lib/symptom/index.ts';
+import { type Parameters, type SymptomSource, standardParameters } from '../../src/lib/symptom/index.ts';
 import { usageError } from '../command/usage-error.ts';
 import { healthyLogs, linesOf } from '../eval/healthy-logs.ts';
 import { type Case, casesOf, readHalves } from './halves.ts';
@@ -41,7 +41,7 @@ export async function benchAblate(args: readonly string[]): Promise<void> {
     return;
   }
   const filled = sets.filter(({ cases }) => cases.length > 0);
-  const before = filled.map(({ cases }) => countsOf(parameters, sources, cases));
+  const before = filled.map(({ cases }) => countsOf(standardParameters, sources, cases));
   const headings = Object.keys(before[0] ?? {});
   console.log('How many texts more (+) or fewer (−) with each parameter off\n');
   console.log(
@@ -68,7 +68,7 @@ function printRanges(
   sources: readonly SymptomSource[],
   cases: readonly Case[],
 ): void {
-  const before = countsOf(parameters, sources, cases);
+  const before = countsOf(standardParameters, sources, cases);
   const most = cases.length / 200;
   const holds = (name: keyof Parameters, factor: number) => {
     const cost = difference(countsOf(scaled(name, factor), sources, cases), before);
@@ -130,7 +130,7 @@ function readArguments(args: readonly string[]): { ranges: boolean; names: reado
       options: { ranges: { type: 'boolean' } },
       allowPositionals: true,
     });
-    const unknown = positionals.filter((name) => !Object.hasOwn(parameters, name));
+    const unknown = positionals.filter((name) => !Object.hasOwn(standardParameters, name));
     if (unknown.length > 0) usageError(`there is no parameter “${unknown[0]}” in src/lib/symptom/parameters.ts`, usage);
     return { ranges: values.ranges ?? false, names: positionals };
   } catch (error) {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import ts from 'typescript';
-import { type Parameters, parameters } from '../../src/lib/symptom/index.ts';
+import { type Parameters, standardParameters } from '../../src/lib/symptom/index.ts';
 
 /** What stands beside a parameter in `parameters.ts`. */
 export type ParameterDoc = {
@@ -19,7 +19,7 @@ export function parameterDocs(): ParameterDoc[] {
   const source = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest, true);
   const docs: ParameterDoc[] = [];
   const visit = (node: ts.Node): void => {
-    if (ts.isVariableDeclaration(node) && node.name.getText() === 'parameters' && node.initializer) {
+    if (ts.isVariableDeclaration(node) && node.name.getText() === 'standardParameters' && node.initializer) {
       if (ts.isObjectLiteralExpression(node.initializer)) docs.push(...node.initializer.properties.flatMap(docOf));
     } else ts.forEachChild(node, visit);
   };
@@ -49,28 +49,28 @@ function textOf(comment: string | ts.NodeArray<ts.JSDocComment> | undefined): st
 }
 
 function isName(name: string): name is keyof Parameters {
-  return Object.hasOwn(parameters, name);
+  return Object.hasOwn(standardParameters, name);
 }
 
 /** The parameters with one of them off: a list is emptied, and of a record of numbers each is set so. */
 export function withOff(name: keyof Parameters, off: unknown): Parameters {
-  const value: unknown = parameters[name];
+  const value: unknown = standardParameters[name];
   return {
-    ...parameters,
+    ...standardParameters,
     [name]: isRecordOfNumbers(value) ? mapValues(value, () => off) : value instanceof Set ? new Set() : off,
   };
 }
 
 /** The parameters with the numbers of one of them multiplied. */
 export function scaled(name: keyof Parameters, factor: number): Parameters {
-  const value: unknown = parameters[name];
+  const value: unknown = standardParameters[name];
   const own = (one: number) => (Number.isInteger(one) && one > 3 ? Math.round(one * factor) : one * factor);
-  if (typeof value === 'number') return { ...parameters, [name]: own(value) };
-  return isRecordOfNumbers(value) ? { ...parameters, [name]: mapValues(value, own) } : parameters;
+  if (typeof value === 'number') return { ...standardParameters, [name]: own(value) };
+  return isRecordOfNumbers(value) ? { ...standardParameters, [name]: mapValues(value, own) } : standardParameters;
 }
 
 export function isNumeric(name: keyof Parameters): boolean {
-  const value: unknown = parameters[name];
+  const value: unknown = standardParameters[name];
   return typeof value === 'number' || isRecordOfNumbers(value);
 }
 

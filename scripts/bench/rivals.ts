@@ -6,8 +6,8 @@ import {
   normalise,
   openIndex,
   type Parameters,
-  parameters,
   type SymptomSource,
+  standardParameters,
 } from '../../src/lib/symptom/index.ts';
 import { type Query, readQuery } from '../../src/lib/symptom/query/query.ts';
 import { candidates } from '../../src/lib/symptom/rank/candidates.ts';
@@ -18,7 +18,7 @@ import type { Answer } from './tally.ts';
 export type Rival = { readonly name: string; search(text: string): Answer };
 
 /** The project's matcher. */
-export function ours(sources: readonly SymptomSource[], own: Parameters = parameters): Rival {
+export function ours(sources: readonly SymptomSource[], own: Parameters = standardParameters): Rival {
   const matcher = openIndex(buildIndex(sources, own), own);
   return {
     name: 'ours',
@@ -32,7 +32,7 @@ export function ours(sources: readonly SymptomSource[], own: Parameters = parame
 /** MiniSearch alone, MiniSearch as the retrieval below our alignment and verdict, and both retrievals together. */
 export function miniSearchRivals(sources: readonly SymptomSource[]): Rival[] {
   const index = buildIndex(sources);
-  const store = openStore(index, parameters);
+  const store = openStore(index, standardParameters);
   const live = sources.filter(({ status }) => status !== 'retired');
   const find = miniSearch(live);
   const below = (
@@ -70,7 +70,7 @@ export function miniSearchRivals(sources: readonly SymptomSource[]): Rival[] {
 }
 
 /** As many entries are aligned as of our own retrieval. */
-const mostCandidates = parameters.candidates.bySymptom + parameters.candidates.byWords;
+const mostCandidates = standardParameters.candidates.bySymptom + standardParameters.candidates.byWords;
 
 type Hit = { readonly doc: number; readonly score: number };
 

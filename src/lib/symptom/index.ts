@@ -4,7 +4,7 @@ export { buildShards } from './index/shards.ts';
 export { symptomSource } from './index/source.ts';
 export { openIndex } from './open.ts';
 export { openShards } from './open-shards.ts';
-export { type Parameters, parameters } from './parameters.ts';
+export { type Parameters, standardParameters } from './parameters.ts';
 export { looksLikeCommand } from './query/command.ts';
 export { fullTextQuery } from './query/full-text.ts';
 export { type NormalisedPaste, normalise, type PasteLine } from './text/normalise.ts';

@@ -1,10 +1,13 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sources } from './fixtures/sources.ts';
-import { buildIndex, normalise, openIndex, parameters } from './index.ts';
+import { buildIndex, normalise, openIndex, standardParameters } from './index.ts';
 import { selectLines } from './query/lines.ts';
 
 const matcher = openIndex(JSON.stringify(buildIndex(sources)));
+const readme = readFileSync(resolve(import.meta.dirname, 'README.md'), 'utf8');
 const pull =
   'Failed to pull image "ngnix:1.27": rpc error: code = NotFound desc = failed to pull and unpack image "docker.io/library/ngnix:1.27": failed to resolve reference "docker.io/library/ngnix:1.27": docker.io/library/ngnix:1.27: not found';
 
@@ -27,6 +30,24 @@ describe('match', () => {
       captures: [{ name: 'image', value: 'ngnix:1.27' }],
     });
     expect(report.results[0]?.why).toContain('line 3 has the symptom');
+  });
+
+  it('answers as the README says', () => {
+    const [, paste = '', , question = ''] = readme.split(/^```\n/m);
+    expect(matcher.match(paste).results[0]).toMatchObject({
+      entry: 'docker-port-already-allocated',
+      score: 1,
+      verdict: 'known',
+      line: { number: 2 },
+      captures: [
+        { name: 'ip', value: '0.0.0.0' },
+        { name: 'port', value: '80' },
+      ],
+    });
+    expect(matcher.match(question).results[0]).toMatchObject({
+      entry: 'docker-port-already-allocated',
+      verdict: 'unsure',
+    });
   });
 
   it('finds it coloured, wrapped and framed', () => {
@@ -194,10 +215,10 @@ describe('match', () => {
     "can't ",
   ])('looks at no more of a megabyte of %j than of a long paste', (unit) => {
     const text = `${unit.repeat(1_000_000 / unit.length)}\n${pull}`;
-    const lines = selectLines(normalise(text), parameters);
+    const lines = selectLines(normalise(text), standardParameters);
     const length = lines.reduce((sum, line) => sum + line.text.length, 0);
-    expect(length).toBeLessThanOrEqual(parameters.pasteLength.all);
-    expect(lines.every((line) => line.text.length <= parameters.pasteLength.line)).toBe(true);
+    expect(length).toBeLessThanOrEqual(standardParameters.pasteLength.all);
+    expect(lines.every((line) => line.text.length <= standardParameters.pasteLength.line)).toBe(true);
     expect(matcher.match(text).results.length).toBeLessThanOrEqual(5);
   });
 

@@ -2,7 +2,7 @@ import { decide } from './decide/decide.ts';
 import { type Posting, type Reader, readPosting, readTerms } from './index/codec.ts';
 import { type Core, entriesPerFile, type TermFile, termFile } from './index/shard-files.ts';
 import { candidatesOf, patternsOf, type Store } from './index/store.ts';
-import { type Parameters, parameters } from './parameters.ts';
+import { type Parameters, standardParameters } from './parameters.ts';
 import { readQuery } from './query/query.ts';
 import { candidates } from './rank/candidates.ts';
 import { score } from './rank/score.ts';
@@ -17,7 +17,7 @@ import type { EntryRecord, ShardedMatcher } from './types.ts';
 export function openShards(
   core: string,
   load: (name: string) => Promise<string | undefined>,
-  own: Parameters = parameters,
+  parameters: Parameters = standardParameters,
 ): ShardedMatcher {
   const head: Core = JSON.parse(core);
   if (head.format !== 1) throw new Error('This is not a symptom index of format 1: build it again.');
@@ -38,12 +38,12 @@ export function openShards(
   };
   const store: Store = {
     size: head.size,
-    parameters: own,
-    candidates: candidatesOf(head.size, own),
+    parameters,
+    candidates: candidatesOf(head.size, parameters),
     spelling: spelling(readTerms(head.vocabulary), (term) => posting(term) !== undefined),
     posting,
     record,
-    patterns: patternsOf(record, own),
+    patterns: patternsOf(record, parameters),
   };
   /** Does a step again and again, each time with what it found missing before, until nothing is. */
   const complete = async <Result>(step: () => Result): Promise<Result> => {

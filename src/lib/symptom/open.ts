@@ -1,6 +1,6 @@
 import { decide } from './decide/decide.ts';
 import { openStore } from './index/store.ts';
-import { type Parameters, parameters } from './parameters.ts';
+import { type Parameters, standardParameters } from './parameters.ts';
 import { readQuery } from './query/query.ts';
 import { candidates } from './rank/candidates.ts';
 import { score } from './rank/score.ts';
@@ -10,10 +10,10 @@ import type { Matcher, SymptomIndex } from './types.ts';
  * Opens an index for matching. Takes what `buildIndex` returned, or its JSON text.
  * @throws {Error} if it is not an index of this format
  */
-export function openIndex(serialised: SymptomIndex | string, own: Parameters = parameters): Matcher {
+export function openIndex(serialised: SymptomIndex | string, parameters: Parameters = standardParameters): Matcher {
   const index: SymptomIndex = typeof serialised === 'string' ? JSON.parse(serialised) : serialised;
   if (index.format !== 2) throw new Error('This is not a symptom index of format 2: build it again.');
-  const store = openStore(index, own);
+  const store = openStore(index, parameters);
   return {
     version: index.version,
     size: index.size,

@@ -6,7 +6,7 @@ import { tools } from './rank/tools.ts';
  * Every number, list and switch that decides an answer, in the order of the stages. `@off` is the value with which it
  * decides nothing: `npm run bench -- ablate` sets it so, one after the other, and prints what is lost.
  */
-export const parameters = {
+export const standardParameters = {
   // text
 
   /** Puts lines together that a terminal wrapped. @off false */
@@ -158,4 +158,4 @@ export const parameters = {
   unsureConfidence: { coverage: 0.75, answer: 0.6 },
 };
 
-export type Parameters = Readonly<typeof parameters>;
+export type Parameters = Readonly<typeof standardParameters>;

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { buildIndex, buildShards, parameters, symptomSource } from '../../lib/symptom/index.ts';
+import { buildIndex, buildShards, standardParameters, symptomSource } from '../../lib/symptom/index.ts';
 import { getCourse } from '../collection/course.ts';
 import { shardName } from './open-matcher.ts';
 
@@ -25,7 +25,7 @@ async function build(): Promise<BuiltIndex> {
   const { entries, topic } = await getCourse();
   const sources = entries.map((entry) => symptomSource(entry, topic(entry.data.topic)?.data.title));
   const { core, files } =
-    sources.length > parameters.largeIndex
+    sources.length > standardParameters.largeIndex
       ? buildShards(sources)
       : { core: JSON.stringify(buildIndex(sources)), files: new Map<string, string>() };
   // The core of many files has their hash in it, so its own hash names them all.

@@ -20,8 +20,8 @@ export type Alignment = {
  * Finds where in the paste the symptom's words stand in order with the greatest specificity. One pass over those words of
  * the paste that the symptom has: time is the number of such places times the symptom's length.
  */
-export function align(symptom: Pattern, paste: PasteWords, own: Parameters): Alignment | undefined {
-  const { placeholderReach, skipCost } = own;
+export function align(symptom: Pattern, paste: PasteWords, parameters: Parameters): Alignment | undefined {
+  const { placeholderReach, skipCost } = parameters;
   const size = symptom.stems.length;
   const places = matchingPlaces(symptom, paste);
   if (places.length === 0) return undefined;

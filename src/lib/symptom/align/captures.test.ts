@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { parameters } from '../parameters.ts';
+import { standardParameters } from '../parameters.ts';
 import { pasteWords } from '../query/words.ts';
 import { normalise } from '../text/normalise.ts';
 import { align } from './align.ts';
@@ -7,15 +7,15 @@ import { captures } from './captures.ts';
 import { pattern } from './pattern.ts';
 
 function capture(symptom: string, text: string) {
-  const words = pasteWords(normalise(text).lines, parameters);
+  const words = pasteWords(normalise(text).lines, standardParameters);
   const found = align(
     pattern(
       symptom,
       Array.from({ length: 50 }, () => 12),
-      parameters,
+      standardParameters,
     ),
     words,
-    parameters,
+    standardParameters,
   );
   return found && Object.fromEntries(captures(symptom, found, words).map(({ name, value }) => [name, value]));
 }

@@ -2,8 +2,8 @@ import type { Parameters } from '../parameters.ts';
 import type { Verdict } from '../types.ts';
 
 /** Confidence from 0 to 1 of an answer: that of a known one is always above the others'. */
-export function confidence(verdict: Verdict, coverage: number, answered: number, own: Parameters): number {
-  const { knownConfidence, unsureConfidence } = own;
+export function confidence(verdict: Verdict, coverage: number, answered: number, parameters: Parameters): number {
+  const { knownConfidence, unsureConfidence } = parameters;
   const value =
     verdict === 'known'
       ? Math.min(1, knownConfidence + (1 - knownConfidence) * coverage)

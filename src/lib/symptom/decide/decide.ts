@@ -28,18 +28,24 @@ export function decide(query: Query, docs: readonly number[], scores: Scores, st
 
 const order: Readonly<Record<Verdict, number>> = { known: 2, unsure: 1, unknown: 0 };
 
-function result(one: Candidate, all: readonly Candidate[], query: Query, scores: Scores, own: Parameters): MatchResult {
+function result(
+  one: Candidate,
+  all: readonly Candidate[],
+  query: Query,
+  scores: Scores,
+  parameters: Parameters,
+): MatchResult {
   const { best, record } = one;
   const answered =
-    query.isQuestion && scores.asked > 0 ? Math.min(1, one.words / (scores.asked * own.answeredShare)) : 0;
+    query.isQuestion && scores.asked > 0 ? Math.min(1, one.words / (scores.asked * parameters.answeredShare)) : 0;
   const coverage = best?.found.coverage ?? 0;
-  const verdict = verdictOf(one, all, query, answered, own);
-  const shown = coverage >= own.shownCoverage ? best : undefined;
+  const verdict = verdictOf(one, all, query, answered, parameters);
+  const shown = coverage >= parameters.shownCoverage ? best : undefined;
   const symptom = shown && record.symptom[shown.at];
   const line = shown && query.words.lines[query.words.line[anchorOf(shown.pattern, shown.found)] ?? 0];
   return {
     entry: record.slug,
-    score: confidence(verdict, coverage, answered, own),
+    score: confidence(verdict, coverage, answered, parameters),
     verdict,
     title: record.title,
     topic: record.topic,

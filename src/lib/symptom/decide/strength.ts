@@ -16,11 +16,11 @@ export function strength(found: Alignment, { strengthFrom, strengthTo }: Paramet
  * number is missing, and of its other words few. Among them stand no more words than the symptom has: a few common words
  * are found in any log if they may lie far apart.
  */
-export function isFound(symptom: Pattern, found: Alignment, own: Parameters): boolean {
-  if (found.coverage < own.foundCoverage || found.specificity < own.foundSpecificity) return false;
+export function isFound(symptom: Pattern, found: Alignment, parameters: Parameters): boolean {
+  if (found.coverage < parameters.foundCoverage || found.specificity < parameters.foundSpecificity) return false;
   const missing = found.missing.map((word) => symptom.roles[word]);
   if (missing.includes('must')) return false;
   const content = symptom.roles.filter((role) => role !== 'filler').length;
-  if (found.extra > Math.max(own.foundExtra, content)) return false;
-  return missing.filter((role) => role === 'content').length <= Math.floor(content / own.foundMissing);
+  if (found.extra > Math.max(parameters.foundExtra, content)) return false;
+  return missing.filter((role) => role === 'content').length <= Math.floor(content / parameters.foundMissing);
 }

@@ -15,23 +15,23 @@ export function verdictOf(
   all: readonly Candidate[],
   query: Query,
   answered: number,
-  own: Parameters,
+  parameters: Parameters,
 ): Verdict {
   const { best } = one;
-  if (best !== undefined && isFound(best.pattern, best.found, own)) {
-    if (!isOver(best.found, query.words) && !isOutdone(one, all, own)) return 'known';
+  if (best !== undefined && isFound(best.pattern, best.found, parameters)) {
+    if (!isOver(best.found, query.words) && !isOutdone(one, all, parameters)) return 'known';
   }
   if (
     best !== undefined &&
-    best.found.coverage >= own.unsureCoverage &&
-    best.found.specificity >= own.unsureSpecificity
+    best.found.coverage >= parameters.unsureCoverage &&
+    best.found.specificity >= parameters.unsureSpecificity
   )
     return 'unsure';
-  return query.isQuestion && answered >= own.unsureAnswer ? 'unsure' : 'unknown';
+  return query.isQuestion && answered >= parameters.unsureAnswer ? 'unsure' : 'unknown';
 }
 
 /** Whether another entry's symptom is found at the same place of the paste, and explains clearly more of it. */
-function isOutdone(one: Candidate, all: readonly Candidate[], own: Parameters): boolean {
+function isOutdone(one: Candidate, all: readonly Candidate[], parameters: Parameters): boolean {
   const found = one.best?.found;
   if (found === undefined) return false;
   const from = found.pairs[0]?.[1] ?? 0;
@@ -39,10 +39,10 @@ function isOutdone(one: Candidate, all: readonly Candidate[], own: Parameters): 
   return all.some((other) => {
     const rival = other.best?.found;
     if (other === one || other.best === undefined || rival === undefined) return false;
-    if (one.record.alike.includes(other.record.slug) || !isFound(other.best.pattern, rival, own)) return false;
+    if (one.record.alike.includes(other.record.slug) || !isFound(other.best.pattern, rival, parameters)) return false;
     const start = rival.pairs[0]?.[1] ?? 0;
     const end = rival.pairs.at(-1)?.[1] ?? 0;
-    return start <= from && end >= to && other.strength > one.strength * own.clearlyStronger;
+    return start <= from && end >= to && other.strength > one.strength * parameters.clearlyStronger;
   });
 }
 

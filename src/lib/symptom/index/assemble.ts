@@ -20,28 +20,28 @@ export type Assembly = {
 };
 
 /** Makes the working index. The same digests give the same index, in the browser and at build time. */
-export function assemble(digests: readonly Digest[], own: Parameters): Assembly {
+export function assemble(digests: readonly Digest[], parameters: Parameters): Assembly {
   const patterns = digests.map((entry) => entry.symptom.map(patternWords));
-  const weightOf = symptomWeights(patterns, own);
-  const weights = patterns.map((all) => all.map((words) => weigh(words, weightOf, own.repeatSpecificity)));
-  const fields = digests.map((entry, doc) => fieldWords(entry, patterns[doc] ?? [], own));
+  const weightOf = symptomWeights(patterns, parameters);
+  const weights = patterns.map((all) => all.map((words) => weigh(words, weightOf, parameters.repeatSpecificity)));
+  const fields = digests.map((entry, doc) => fieldWords(entry, patterns[doc] ?? [], parameters));
   const average = new Map<Field, number>();
   for (const { lengths } of fields) {
     for (const [field, length] of lengths) average.set(field, (average.get(field) ?? 0) + length / fields.length);
   }
   const postings = new Map<string, Posting>();
   fields.forEach(({ counts, lengths }, doc) => {
-    const cover = shares(patterns[doc] ?? [], weights[doc] ?? [], own.stopWords);
+    const cover = shares(patterns[doc] ?? [], weights[doc] ?? [], parameters.stopWords);
     for (const [term, perField] of counts) {
       let frequency = 0;
       for (const [field, count] of perField) {
-        const norm = own.fieldNorms[field];
+        const norm = parameters.fieldNorms[field];
         const length = (lengths.get(field) ?? 1) / (average.get(field) || 1);
-        frequency += (own.fieldWeights[field] * count) / (1 - norm + norm * length);
+        frequency += (parameters.fieldWeights[field] * count) / (1 - norm + norm * length);
       }
       const posting = postings.get(term) ?? { docs: [], words: [], cover: [] };
       posting.docs.push(doc);
-      posting.words.push(Math.max(1, Math.round((15 * frequency) / (own.saturation + frequency))));
+      posting.words.push(Math.max(1, Math.round((15 * frequency) / (parameters.saturation + frequency))));
       posting.cover.push(Math.min(15, Math.ceil(15 * (cover.get(term) ?? 0))));
       postings.set(term, posting);
     }
@@ -59,7 +59,8 @@ export function assemble(digests: readonly Digest[], own: Parameters): Assembly 
     postings,
     weights,
     askNorms,
-    vocabulary: digests.length > own.largeIndex ? prune(postings, digests.length, own) : [...postings.keys()],
+    vocabulary:
+      digests.length > parameters.largeIndex ? prune(postings, digests.length, parameters) : [...postings.keys()],
   };
 }
 
@@ -105,16 +106,16 @@ function fieldWords(entry: Digest, patterns: readonly PatternWord[][], { stopWor
 }
 
 /** The specificity of a symptom's word among all entries' symptoms, in sixths: a whole number from 1 to 60. */
-function symptomWeights(patterns: readonly PatternWord[][][], own: Parameters): (word: PatternWord) => number {
+function symptomWeights(patterns: readonly PatternWord[][][], parameters: Parameters): (word: PatternWord) => number {
   const frequency = new Map<string, number>();
   for (const entry of patterns) {
     for (const term of new Set(entry.flat().map((word) => word.stem)))
       frequency.set(term, (frequency.get(term) ?? 0) + 1);
   }
-  const size = Math.max(own.leastEntries, patterns.length);
+  const size = Math.max(parameters.leastEntries, patterns.length);
   return ({ stem: term, raw }) => {
-    if (own.negationSpecificity > 0 && own.negations.has(raw)) return 6 * own.negationSpecificity;
-    const common = own.stopWords.has(raw) || raw.length === 1 ? own.stopWordSpecificity : 1;
+    if (parameters.negationSpecificity > 0 && parameters.negations.has(raw)) return 6 * parameters.negationSpecificity;
+    const common = parameters.stopWords.has(raw) || raw.length === 1 ? parameters.stopWordSpecificity : 1;
     return Math.max(1, Math.min(60, Math.round(6 * common * specificity(frequency.get(term) ?? 1, size))));
   };
 }

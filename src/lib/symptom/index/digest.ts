@@ -5,7 +5,7 @@ import type { Digest, SymptomSource } from '../types.ts';
 import { askTerms, plainTerms } from './terms.ts';
 
 /** Digests all entries but the retired ones. */
-export function digest(sources: readonly SymptomSource[], own: Parameters): Digest[] {
+export function digest(sources: readonly SymptomSource[], parameters: Parameters): Digest[] {
   const live = sources.filter((source) => source.status !== 'retired');
   // The same words stand in many entries.
   const stems = new Map<string, string>();
@@ -14,14 +14,14 @@ export function digest(sources: readonly SymptomSource[], own: Parameters): Dige
     stems.set(word, known);
     return known;
   };
-  const termsOf = (text: string) => plainTerms(text, own.stopWords, stemOf);
+  const termsOf = (text: string) => plainTerms(text, parameters.stopWords, stemOf);
   const bodies = live.map((source) => termsOf(`${source.cause} ${source.fix}`).filter((term) => term.length > 2));
   const spread = new Map<string, number>();
   for (const body of bodies) for (const term of new Set(body)) spread.set(term, (spread.get(term) ?? 0) + 1);
   return live.map((source, at) => {
     const asks = languageCodes
       .flatMap((code) =>
-        (source.asks[code] ?? []).map((ask) => [...new Set(askTerms(ask, languages[code], own.stopWords))]),
+        (source.asks[code] ?? []).map((ask) => [...new Set(askTerms(ask, languages[code], parameters.stopWords))]),
       )
       .filter((terms) => terms.length > 0);
     const elsewhere = new Set([...asks.flat(), ...termsOf(`${source.title} ${source.symptom.join(' ')}`)]);
@@ -34,7 +34,7 @@ export function digest(sources: readonly SymptomSource[], own: Parameters): Dige
       symptom: source.symptom,
       alike: source.alike,
       asks,
-      body: specificTerms(bodies[at] ?? [], elsewhere, spread, live.length, own),
+      body: specificTerms(bodies[at] ?? [], elsewhere, spread, live.length, parameters),
     };
   });
 }

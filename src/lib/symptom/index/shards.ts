@@ -1,4 +1,4 @@
-import { type Parameters, parameters } from '../parameters.ts';
+import { type Parameters, standardParameters } from '../parameters.ts';
 import type { SymptomShards, SymptomSource } from '../types.ts';
 import { assemble } from './assemble.ts';
 import { contentHash, type Posting, packPosting, packTerms } from './codec.ts';
@@ -10,9 +10,12 @@ import { recordsOf } from './store.ts';
 const termFilesPerEntry = 0.25;
 
 /** Builds the index in many files, for a large one. Names are safe in addresses; texts are JSON. */
-export function buildShards(sources: readonly SymptomSource[], own: Parameters = parameters): SymptomShards {
-  const digests = digest(sources, own);
-  const assembly = assemble(digests, own);
+export function buildShards(
+  sources: readonly SymptomSource[],
+  parameters: Parameters = standardParameters,
+): SymptomShards {
+  const digests = digest(sources, parameters);
+  const assembly = assemble(digests, parameters);
   const records = recordsOf(digests, assembly);
   const termFiles = Math.max(1, Math.ceil(records.length * termFilesPerEntry));
   const files = new Map<string, string>();

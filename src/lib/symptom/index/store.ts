@@ -19,25 +19,25 @@ export type Store = {
 };
 
 /** Unpacks an index that is here as a whole. */
-export function openStore(index: SymptomIndex, own: Parameters): Store {
+export function openStore(index: SymptomIndex, parameters: Parameters): Store {
   const digests = unpackIndex(index);
-  const assembly = assemble(digests, own);
+  const assembly = assemble(digests, parameters);
   const { postings } = assembly;
   const records = recordsOf(digests, assembly);
   return {
     size: index.size,
-    parameters: own,
-    candidates: candidatesOf(index.size, own),
+    parameters,
+    candidates: candidatesOf(index.size, parameters),
     spelling: spelling(assembly.vocabulary, (term) => postings.has(term)),
     posting: (term) => postings.get(term),
     record: (doc) => records[doc],
-    patterns: patternsOf((doc) => records[doc], own),
+    patterns: patternsOf((doc) => records[doc], parameters),
   };
 }
 
 /** A large index is loaded in pieces: what is looked at must be little, in one file as in many. */
-export function candidatesOf(size: number, own: Parameters): Parameters['candidates'] {
-  return size > own.largeIndex ? own.candidatesOfLarge : own.candidates;
+export function candidatesOf(size: number, parameters: Parameters): Parameters['candidates'] {
+  return size > parameters.largeIndex ? parameters.candidatesOfLarge : parameters.candidates;
 }
 
 /** The records of all entries. */
@@ -51,14 +51,14 @@ export function recordsOf(digests: readonly Digest[], { weights, askNorms }: Ass
 /** Prepares the symptoms of an entry when they are first needed. */
 export function patternsOf(
   record: (doc: number) => EntryRecord | undefined,
-  own: Parameters,
+  parameters: Parameters,
 ): (doc: number) => readonly Pattern[] {
   const prepared = new Map<number, readonly Pattern[]>();
   return (doc) => {
     const known = prepared.get(doc);
     if (known !== undefined) return known;
     const entry = record(doc);
-    const made = (entry?.symptom ?? []).map((symptom, at) => pattern(symptom, entry?.weights[at] ?? [], own));
+    const made = (entry?.symptom ?? []).map((symptom, at) => pattern(symptom, entry?.weights[at] ?? [], parameters));
     prepared.set(doc, made);
     return made;
   };

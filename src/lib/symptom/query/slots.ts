@@ -16,11 +16,13 @@ export function isPlainWords(text: string, { plainWords }: Parameters): boolean 
 }
 
 /** Slots of a terminal's output: its stems as they are, weighed by their lines; the weightiest `most`. */
-export function pasteSlots(words: PasteWords, most: number, own: Parameters): Slot[] {
-  const all = [...words.evidence].filter(([term]) => !own.stopWords.has(term) && (term.length > 1 || /\d/.test(term)));
+export function pasteSlots(words: PasteWords, most: number, parameters: Parameters): Slot[] {
+  const all = [...words.evidence].filter(
+    ([term]) => !parameters.stopWords.has(term) && (term.length > 1 || /\d/.test(term)),
+  );
   const weighed = all.map(([term, weight]): [string, number] => [
     term,
-    /^\d+$/.test(term) ? weight * own.numberEvidence : weight,
+    /^\d+$/.test(term) ? weight * parameters.numberEvidence : weight,
   ]);
   if (weighed.length > most) weighed.sort((a, b) => b[1] - a[1] || likelySpecificity(b[0]) - likelySpecificity(a[0]));
   return weighed.slice(0, most).map(([term, weight]) => ({ weight, terms: new Map([[term, 1]]) }));
@@ -35,9 +37,9 @@ function likelySpecificity(term: string): number {
  * Slots of plain words: stems, parts of identifiers, neighbours glued together, synonyms, the English behind Russian
  * and French words, and for unknown words those that are spelt nearly so.
  */
-export function wordSlots(text: string, spelling: Spelling, own: Parameters): Slot[] {
-  const { partWeight, joinedWeight, synonymWeight, glossaryWeight } = own;
-  const found = tokens(text).slice(0, own.mostWords);
+export function wordSlots(text: string, spelling: Spelling, parameters: Parameters): Slot[] {
+  const { partWeight, joinedWeight, synonymWeight, glossaryWeight } = parameters;
+  const found = tokens(text).slice(0, parameters.mostWords);
   const spoken = spokenIn(
     found.map((token) => token.text),
     text,
@@ -46,7 +48,7 @@ export function wordSlots(text: string, spelling: Spelling, own: Parameters): Sl
   const seen = new Set<string>();
   found.forEach((token, at) => {
     const word = token.text;
-    if (seen.has(word) || (own.stopWords.has(word) && !spoken?.isMeant?.(word, found[at + 1]?.text))) return;
+    if (seen.has(word) || (parameters.stopWords.has(word) && !spoken?.isMeant?.(word, found[at + 1]?.text))) return;
     seen.add(word);
     const terms = new Map<string, number>();
     const put = (term: string, weight: number): void => {
@@ -63,12 +65,12 @@ export function wordSlots(text: string, spelling: Spelling, own: Parameters): Sl
       put(stemIn(language, word), 1);
     }
     if (![...terms.keys()].some((term) => (terms.get(term) ?? 0) >= glossaryWeight && spelling.knows(term))) {
-      for (const near of nearWords(word, spelling, own)) {
+      for (const near of nearWords(word, spelling, parameters)) {
         put(near.term, near.weight);
         for (const other of synonyms.get(near.term) ?? []) put(stem(other), near.weight * synonymWeight);
       }
       if (language?.mark !== undefined)
-        for (const near of nearWords(stemIn(language, word), spelling, own)) put(near.term, near.weight);
+        for (const near of nearWords(stemIn(language, word), spelling, parameters)) put(near.term, near.weight);
     }
     slots.push({ weight: 1, terms });
   });

@@ -18,7 +18,7 @@ export type PasteWords = {
 };
 
 /** Takes the words of a paste. `lines` are those to look at. */
-export function pasteWords(lines: readonly PasteLine[], own: Parameters): PasteWords {
+export function pasteWords(lines: readonly PasteLine[], parameters: Parameters): PasteWords {
   const line: number[] = [];
   const start: number[] = [];
   const end: number[] = [];
@@ -29,12 +29,12 @@ export function pasteWords(lines: readonly PasteLine[], own: Parameters): PasteW
   const put = (term: string, position: number, weight: number): void => {
     const at = places.get(term);
     if (at === undefined) places.set(term, [position]);
-    else if (at.length < own.mostPlaces) at.push(position);
+    else if (at.length < parameters.mostPlaces) at.push(position);
     if ((evidence.get(term) ?? 0) < weight) evidence.set(term, weight);
   };
   let broken: { text: string; position: number; row: number } | undefined;
   lines.forEach((row, index) => {
-    const weight = own.lineEvidence[row.kind];
+    const weight = parameters.lineEvidence[row.kind];
     const found = splitAt(tokens(row.text), row.joints ?? []);
     found.forEach((token, at) => {
       const term = cache.get(token.text) ?? stem(token.text);
@@ -53,7 +53,7 @@ export function pasteWords(lines: readonly PasteLine[], own: Parameters): PasteW
       const whole = row.text.slice(token.start, token.end);
       for (const part of camelParts(whole)) {
         const partTerm = stem(part);
-        const partWeight = weight * own.partWeight.paste;
+        const partWeight = weight * parameters.partWeight.paste;
         if ((evidence.get(partTerm) ?? 0) < partWeight) evidence.set(partTerm, partWeight);
       }
     });

@@ -1,4 +1,4 @@
-import { type Parameters, parameters } from '../parameters.ts';
+import { type Parameters, standardParameters } from '../parameters.ts';
 import { clean } from './clean.ts';
 import { type LineKind, lineKind } from './line-kind.ts';
 import { type RawLine, readTables, ruler } from './tables.ts';
@@ -19,15 +19,15 @@ export type NormalisedPaste = { readonly text: string; readonly lines: readonly 
  * Cleans a paste: takes out colours and control characters, undoes hard wraps at the terminal's width, takes off the
  * frames of tables, and tells the kind of each line. Doing it twice changes nothing.
  */
-export function normalise(text: string, own: Parameters = parameters): NormalisedPaste {
+export function normalise(text: string, parameters: Parameters = standardParameters): NormalisedPaste {
   let raw = split(clean(text));
   // A cell may have a frame of its own.
-  if (own.readsTables) raw = untilStable(raw, readTables);
+  if (parameters.readsTables) raw = untilStable(raw, readTables);
   raw = raw.map((line) => (line.text === '' ? line : { number: line.number, text: unframe(line.text).trimEnd() }));
   // What was only a frame is empty now.
   raw = raw.filter(({ text: line }, at) => line !== '' || raw[at - 1]?.text !== '');
   // Lines of one length can come out of joining lines of one length: until nothing changes.
-  if (own.unwrapsLines) raw = untilStable(raw, (lines) => unwrap(lines, own));
+  if (parameters.unwrapsLines) raw = untilStable(raw, (lines) => unwrap(lines, parameters));
   const lines: PasteLine[] = raw.map(({ number, text: line, joints }) => ({
     number,
     text: line,

@@ -25,8 +25,8 @@ export function spelling(terms: Iterable<string>, knows: (term: string) => boole
  * Known terms that a word may be a typing error of, with a weight below 1. A typing error is a letter wrong, missing or
  * too much, or two exchanged.
  */
-export function nearWords(word: string, known: Spelling, own: Parameters): { term: string; weight: number }[] {
-  const { typingErrors, typingErrorWeights, firstLetterWeight, typingErrorShare } = own;
+export function nearWords(word: string, known: Spelling, parameters: Parameters): { term: string; weight: number }[] {
+  const { typingErrors, typingErrorWeights, firstLetterWeight, typingErrorShare } = parameters;
   if (word.length < typingErrors.one || word.length > longest || /\d/.test(word)) return [];
   const found = new Map<string, number>();
   for (const form of new Set([word, stem(word)])) {
