@@ -19,7 +19,7 @@ export const kind: Rule = {
     }
   },
   good: [{ yaml: 'kind: Kustomization' }, 'kubectl get ingressroutes'],
-  bad: [{ yaml: 'kind: Intercept⟦0→o⟧rRoute' }, { yaml: 'kind: MP⟦l→I⟧Job' }, 'kubectl get ⟦d→cl⟧usterqueue -o wide'],
+  bad: [{ yaml: 'kind: MP⟦l→I⟧Job' }, 'kubectl get ⟦d→cl⟧usterqueue -o wide'],
 };
 
 /** Behind what `kubectl` does to a kind of resource, which is named next. */

@@ -20,7 +20,7 @@ export const letter: Rule = {
     // Letters and digits of one word, with the marks that are combined with them.
     for (const { 0: found, index } of text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)) {
       const segment = /[^\x00-\x7f]/.test(found) ? readSegment(found, index, wordAt(index), vocabulary) : undefined;
-      if (segment !== undefined && isWrong(segment, text, vocabulary)) yield* slipsOf(segment, vocabulary);
+      if (segment !== undefined && isWrong(segment, text, vocabulary)) yield* slipsOf(segment, text, vocabulary);
     }
   },
   good: ['kubectl get pods # тут всё видно', 'echo "Привет, мир"', { yaml: 'title: 你好' }, { text: 'delay of 5 µs' }],
@@ -49,8 +49,11 @@ function readSegment(text: string, at: number, word: Word | undefined, vocabular
   return { text, at, word, plain, foreign };
 }
 
-function* slipsOf({ text, at, plain, foreign }: Segment, vocabulary: Vocabulary): Iterable<Slip> {
-  const meant = bestReading(plain, foreign, vocabulary);
+function* slipsOf(segment: Segment, around: string, vocabulary: Vocabulary): Iterable<Slip> {
+  const { text, at, plain, foreign } = segment;
+  // `10.0.О.1`
+  const isDigit = /\d\W$/.test(around.slice(Math.max(0, at - 2), at)) && /^\W\d/.test(around.slice(at + text.length));
+  const meant = isDigit ? toDigits(plain) : bestReading(plain, foreign, vocabulary);
   for (const { at: start, character, look, plainAt } of foreign) {
     yield {
       start,

@@ -24,7 +24,7 @@ export const option: Rule = {
       else if (dashes === 2 || !isCluster(bare)) yield* slipsInName(bare, start + dashes, dashes, vocabulary);
     }
   },
-  good: ['kubectl get pods --namespace demo', 'openssl req -newkey rsa:2048', 'curl -L1 example.org'],
+  good: ['kubectl get pods --namespace demo', 'openssl req -newkey rsa:2048'],
   bad: [
     'kubectl --na⟦rn→m⟧espace demo get pods',
     'bash -c "mongodump --⟦0→o⟧ut=dump --db web"',

@@ -18,9 +18,9 @@ export const repeat: Rule = {
   },
   good: ['kubectl get nodes node-1 node-2', { yaml: 'baseuriy: "{{ baseuriy }}"' }],
   bad: [
-    'kubectl drain node-1\nkubectl uncordon node-⟦l→1⟧',
+    'ping host-1\nscp web.tgz host-1:\nssh host-⟦l→1⟧',
     'cat /etc/app/conf.yaml\n# see /etc/app/c⟦0→o⟧nf.yaml',
-    { yaml: 'app: ssd-⟦rn→m⟧onitor\nimage: registry/ssd-monitor' },
+    { yaml: 'app: zuqom\nimage: registry/zuqom\nname: zuqo⟦rn→m⟧' },
   ],
 };
 
@@ -78,7 +78,8 @@ function* slipsAmong(spellings: readonly Spelling[], vocabulary: Vocabulary): It
     const [edit] = edits ?? [];
     if (edits === undefined || edit === undefined || edits.length > 1) continue;
     // What is known counts more than what is frequent: a slip may have been copied.
-    if (vocabulary.knows(runAt(word, edit.at)) && !vocabulary.knows(runAt(right.word, edit.at))) continue;
+    const run = runAt(word, edit.at);
+    if (run.length > 1 && vocabulary.knows(run) && !vocabulary.knows(runAt(right.word, edit.at))) continue;
     for (const start of starts)
       yield* doubtfulSlipsIn(start, word, { word: right.word, edits }, `“${right.word}” stands elsewhere in this text`);
   }
