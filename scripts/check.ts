@@ -11,7 +11,6 @@ import { cli } from './reporters/cli.ts';
 import { frames } from './reporters/frames.ts';
 import { github } from './reporters/github.ts';
 import { json } from './reporters/json.ts';
-import { openCache, saveCache } from './source/cache.ts';
 import { changedFiles } from './source/changed.ts';
 import { choose, isOf } from './source/chosen.ts';
 import { type Content, contentRoot, readContent, shownPath } from './source/content.ts';
@@ -49,7 +48,6 @@ if (stray !== undefined) usageError(`${stray || 'an empty path'} is not content:
 const isChosen = choose(positionals);
 const isShown = ownRoot === undefined && positionals.length > 0 ? isChosen : () => true;
 
-openCache();
 const scope = values.all ? everything : await changedScope();
 
 if (values.fix) {
@@ -59,7 +57,6 @@ if (values.fix) {
 }
 const content = await readContent(root);
 const found = (await runChecks(content, scope)).filter(({ file }) => isShown(file));
-saveCache();
 if (values.links) found.push(...(await checkOutsideLinks(content, isShown)));
 
 const reporter = values.json ? json : process.env['GITHUB_ACTIONS'] ? github : cli;

@@ -54,7 +54,6 @@ async function* benchSize(size: number, folder: string, hugo: string | undefined
   const own = resolve(folder, `own-${size}`);
   const { entries } = await copyProject(own, size);
   const check = await ran('the check', measure({ command: 'npm', args: ['run', '-s', 'check'], cwd: own }));
-  await rm(resolve(own, 'node_modules/.cache'), { recursive: true });
   yield await rowOf('this project', own, 'dist', entries, await buildOwn(own));
   yield await rowOf('  of it the check', own, 'dist', entries, check);
   await rm(own, { recursive: true, force: true });

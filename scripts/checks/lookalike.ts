@@ -3,7 +3,6 @@ import { findLookalikes, guessLanguage } from '../../src/lib/lookalike/index.ts'
 import { linesOf } from '../../src/lib/problem/lines.ts';
 import type { Problem } from '../../src/lib/problem/problem.ts';
 import { exceptions } from '../../src/lib/schema/field-types.ts';
-import { remember } from '../source/cache.ts';
 import { publishedCode } from '../source/commands.ts';
 import type { Content } from '../source/content.ts';
 import { positionOf, type SourceFile } from '../source/source-file.ts';
@@ -11,7 +10,7 @@ import { vocabulary } from '../source/vocabulary.ts';
 
 /** No published command has a character that is not what it seems, but those that `allow` names; and it names no other. */
 export function* checkLookalikes({ files }: Content): Iterable<Problem> {
-  for (const file of files) yield* remember(file, 'lookalikes', () => [...checkFile(file, exceptionsOf(file))]);
+  for (const file of files) yield* checkFile(file, exceptionsOf(file));
 }
 
 type Exceptions = z.output<typeof exceptions>;

@@ -1,7 +1,6 @@
 import { guidePath, topicPath } from '../../src/lib/address/url.ts';
 import { nearest } from '../../src/lib/problem/nearest.ts';
 import type { Position, Problem } from '../../src/lib/problem/problem.ts';
-import { remember } from '../source/cache.ts';
 import type { Content } from '../source/content.ts';
 import { markdownOf } from '../source/markdown.ts';
 import { nodesOf } from '../source/nodes.ts';
@@ -46,11 +45,6 @@ export function linkFaults(content: Content): (url: string) => Fault | undefined
 
 type Fault = Pick<Problem, 'kind' | 'message' | 'suggestion'>;
 
-/** Every link of a page's text. */
-export function linksIn(file: SourceFile): readonly Link[] {
-  return remember(file, 'links', () => [...findLinks(file)]);
-}
-
 type Link = { readonly url: string; readonly position: Position; readonly isPicture: boolean };
 
 /** Pages load nothing from other hosts. */
@@ -60,7 +54,8 @@ function foreignPicture(url: string): Fault | undefined {
   return { kind: 'link-unsafe', message };
 }
 
-function* findLinks(file: SourceFile): Iterable<Link> {
+/** Every link of a page's text. */
+export function* linksIn(file: SourceFile): Iterable<Link> {
   for (const node of nodesOf(markdownOf(file))) {
     if (node.type !== 'link' && node.type !== 'image' && node.type !== 'definition') continue;
     const position = file.lines.at(node.position?.start.offset ?? 0);

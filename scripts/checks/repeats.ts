@@ -1,7 +1,6 @@
 import type { Nodes } from 'mdast';
 import type { Entry } from '../../src/lib/entry/entry.ts';
 import type { Position, Problem } from '../../src/lib/problem/problem.ts';
-import { remember } from '../source/cache.ts';
 import type { Content, Page } from '../source/content.ts';
 import { markdownOf } from '../source/markdown.ts';
 import { positionOf } from '../source/source-file.ts';
@@ -44,8 +43,7 @@ type Place = { readonly entry: Page<Entry>; readonly words: readonly Word[]; rea
 function* passages({ data, file }: Page<Entry>): Iterable<Passage> {
   for (const words of stretches(data.hint.split(/`[^`]*`/).map((text) => wordsOf(text, 0))))
     yield { words, at: () => positionOf(file, ['hint']) };
-  const read = () => stretches([...blocks(markdownOf(file), file.text)]);
-  for (const words of remember(file, 'stretches', read)) {
+  for (const words of stretches([...blocks(markdownOf(file), file.text)])) {
     yield { words, at: (offset) => file.lines.at(offset) };
   }
 }

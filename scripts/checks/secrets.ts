@@ -1,12 +1,11 @@
 import type { Problem } from '../../src/lib/problem/problem.ts';
 import { findSecrets } from '../../src/lib/secrets/find-secrets.ts';
-import { remember } from '../source/cache.ts';
 import type { Content } from '../source/content.ts';
 import type { SourceFile } from '../source/source-file.ts';
 
 /** No page publishes a key, a token, a password or the certificates of a kubeconfig. */
 export function* checkSecrets({ files }: Content): Iterable<Problem> {
-  for (const file of files) yield* remember(file, 'secrets', () => [...checkFile(file)]);
+  for (const file of files) yield* checkFile(file);
 }
 
 function* checkFile({ path, text, lines }: SourceFile): Iterable<Problem> {

@@ -3,7 +3,6 @@ import { unknownPlaceholders } from '../../src/lib/placeholder/placeholders.ts';
 import type { Problem } from '../../src/lib/problem/problem.ts';
 import { languageCodes, languages } from '../../src/lib/symptom/languages/index.ts';
 import type { Path } from '../../src/lib/yaml/yaml-place.ts';
-import { remember } from '../source/cache.ts';
 import type { Content, Page } from '../source/content.ts';
 import { markdownOf } from '../source/markdown.ts';
 import { nodesOf } from '../source/nodes.ts';
@@ -11,7 +10,7 @@ import { positionOf, type SourceFile } from '../source/source-file.ts';
 
 /** What an entry says: an explanation, plain Markdown, placeholders of the list, words in all languages. */
 export function* checkText({ files, entries }: Content): Iterable<Problem> {
-  for (const file of files) yield* remember(file, 'html', () => [...checkHtml(file)]);
+  for (const file of files) yield* checkHtml(file);
   for (const entry of entries) {
     yield* checkBody(entry);
     yield* checkPlaceholders(entry);

@@ -11,7 +11,7 @@ export async function copyPackages(folder: string): Promise<void> {
   await linkFolder(resolve(projectRoot, 'node_modules'), resolve(folder, 'node_modules'), caches);
 }
 
-const caches: ReadonlySet<string> = new Set(['.astro', '.cache', '.vite', '.vite-temp', '.vitest-cache']);
+const caches: ReadonlySet<string> = new Set(['.astro', '.vite', '.vite-temp', '.vitest-cache']);
 
 async function linkFolder(from: string, to: string, without: ReadonlySet<string>): Promise<void> {
   await mkdir(to, { recursive: true });
