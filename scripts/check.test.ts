@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writ
 import { tmpdir } from 'node:os';
 import { resolve } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { kinds } from '../src/lib/problem/kinds.ts';
+import { rules } from '../src/lib/problem/rules.ts';
 import { projectRoot } from './command/project-root.ts';
 
 const bad = 'scripts/checks/fixtures/bad';
@@ -36,13 +36,13 @@ describe('npm run check', () => {
     expect(check([search]).stdout).not.toMatch(/ (?:symptom|ask)-/);
   });
 
-  it('has a bad file for each kind of problem', () => {
+  it('has a bad file for each rule', () => {
     const shown = new Set(
       `${expected}${expectedSearch}${made}`
         .split('\n')
-        .map((line) => line.split(' ').find((word) => Object.hasOwn(kinds, word))),
+        .map((line) => line.split(' ').find((word) => Object.hasOwn(rules, word))),
     );
-    expect(Object.keys(kinds).filter((kind) => !shown.has(kind))).toEqual([]);
+    expect(Object.keys(rules).filter((kind) => !shown.has(kind))).toEqual([]);
   });
 
   it('tells the same with --json, one object a line', () => {

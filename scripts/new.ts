@@ -88,7 +88,7 @@ async function makeEntry(texts: DraftText): Promise<void> {
   const taken = await takenSlugs(content);
   const slug = options.slug ?? (await chooseSlug(title, topic, taken));
   if (!slugPattern.test(slug) || slug.length > 80)
-    usageError(`“${slug}” is not a valid slug: small letters a-z, digits and single hyphens, 80 at most`, usage);
+    usageError(`“${slug}” is not a valid slug: lower-case letters a-z, digits and single hyphens, 80 at most`, usage);
   if (taken.has(slug)) usageError(`the address ${entryPath(slug)} belongs to another entry`, usage);
 
   const today = new Date().toISOString().slice(0, 10);

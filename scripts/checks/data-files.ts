@@ -23,6 +23,6 @@ export async function checkDataFiles(content: Content): Promise<Problem[]> {
 }
 
 function homeless(root: string): Problem {
-  const message = 'the home page is gone, and the site would have none; take index.md back from the history';
+  const message = 'the home page is gone, and the site would have none; restore index.md from the history';
   return { file: shownPath(`${root}/index.md`), position: wholeFile, kind: 'permalink-dead', message };
 }

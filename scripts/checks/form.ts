@@ -16,7 +16,7 @@ function* checkLineEnds({ path, text, lines, frontMatter }: SourceFile): Iterabl
     const isBlank = text[index - 1] === '\n';
     const next = text[index + spaces.length + 1] ?? '\n';
     if (index >= frontMatter.bodyOffset && spaces.endsWith('  ') && !isBlank && next !== '\n') continue;
-    const message = 'the line ends with spaces; take them away';
+    const message = 'the line ends with spaces; remove them';
     const position = lines.at(index, spaces.length);
     yield { file: path, position, kind: 'trailing-space', message, suggestion: '', certain: true };
   }
@@ -32,7 +32,7 @@ function* checkKeyOrder(file: SourceFile): Iterable<Problem> {
     const rank = order.indexOf(name);
     if (rank === -1) continue;
     if (last && rank < last.rank) {
-      const message = `“${name}” stands below “${last.name}”; the order is ${order.join(', ')}`;
+      const message = `“${name}” comes after “${last.name}”; the order is ${order.join(', ')}`;
       yield { file: file.path, position: keyPosition(file, [name]), kind: 'key-order', message };
       return;
     }

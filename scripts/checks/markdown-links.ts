@@ -34,7 +34,11 @@ export function linkFaults(content: Content): (url: string) => Fault | undefined
     if (slug !== undefined) {
       if (!names.exists(slug)) return { kind: 'link-dead', ...names.unknown(slug) };
       if (path.endsWith('/')) return undefined;
-      return { kind: 'link-dead', message: `the link lacks its last slash; write ${path}/`, suggestion: `${path}/` };
+      return {
+        kind: 'link-dead',
+        message: `the link needs a slash at its end; write ${path}/`,
+        suggestion: `${path}/`,
+      };
     }
     if (!/^\/(?:topics|guides)\/./.test(path) || pages.includes(path)) return undefined;
     const suggestion = nearest(path, pages);
@@ -50,7 +54,7 @@ type Link = { readonly url: string; readonly position: Position; readonly isPict
 /** Pages load nothing from other hosts. */
 function foreignPicture(url: string): Fault | undefined {
   if (/^\/(?!\/)/.test(url)) return undefined;
-  const message = `the picture “${url.slice(0, 60)}” would come from another site, and no page loads anything from there; write a link, or the text that it shows`;
+  const message = `the picture “${url.slice(0, 60)}” is on another site, and pages load nothing from other sites; link it, or write down what it shows`;
   return { kind: 'link-unsafe', message };
 }
 

@@ -42,7 +42,7 @@ describe('the list of permanent addresses', () => {
       [
         'permalink-dead',
         1,
-        '/e/new-nam/ was published and leads nowhere; write formerly: [new-nam] into the front matter of “new-name”, if it is called so now, or bring the entry back with status: retired',
+        '/e/new-nam/ was published and leads nowhere; add formerly: [new-nam] to the front matter of “new-name”, if it is called so now, or bring the entry back with status: retired',
       ],
     ]);
   });
@@ -58,7 +58,7 @@ describe('the list of permanent addresses', () => {
   it('asks for the line of a new entry', async () => {
     write('permalinks.txt', '');
     expect(await found()).toEqual([
-      ['permalink-missing', 0, expect.stringContaining('add a line new-name at the end of')],
+      ['permalink-missing', 0, expect.stringContaining('add the line new-name at the end of')],
     ]);
   });
 

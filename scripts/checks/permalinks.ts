@@ -13,7 +13,7 @@ export async function checkPermalinks({ root, files, entries }: Content): Promis
   const list = await readPermalinks(root);
   if (!list) {
     if (root !== contentRoot) return [];
-    const message = 'the list of permanent addresses is gone; take it back from the history, it may only grow';
+    const message = 'the list of permanent addresses is gone; restore it from the history: it may only grow';
     return [{ file: shownPath(`${root}/permalinks.txt`), position: wholeFile, kind: 'permalink-missing', message }];
   }
   const slugs = files.flatMap(({ place }) => (place.kind === 'entry' ? [place.slug] : []));
@@ -28,7 +28,7 @@ export async function checkPermalinks({ root, files, entries }: Content): Promis
     }),
     ...files.flatMap(({ path, place }): Problem[] => {
       if (place.kind !== 'entry' || listed.has(place.slug) || !slugPattern.test(place.slug)) return [];
-      const message = `the address of this entry is not on the list of permanent ones; add a line ${place.slug} at the end of ${list.file}`;
+      const message = `this entry is not on the list of permanent addresses; add the line ${place.slug} at the end of ${list.file}`;
       return [{ file: path, position: wholeFile, kind: 'permalink-missing', message, suggestion: place.slug }];
     }),
   ];
@@ -42,18 +42,18 @@ function problemOf(
   slugs: readonly string[],
 ): Pick<Problem, 'kind' | 'message' | 'suggestion'> | undefined {
   if (!slugPattern.test(slug) || text !== slug) {
-    const message = `“${text.slice(0, 80)}” is not a valid slug; write one slug a line, and comments on lines that begin with #`;
+    const message = `“${text.slice(0, 80)}” is not a bare slug; write one slug per line, and comments on lines that start with #`;
     return { kind: 'permalink-form', message };
   }
   const first = links.findIndex((link) => link.slug === slug);
   if (first !== index) {
-    const message = `“${slug}” stands on line ${links[first]?.line} already; remove this line`;
+    const message = `“${slug}” is already on line ${links[first]?.line}; remove this line`;
     return { kind: 'permalink-form', message };
   }
   if (living.has(slug)) return undefined;
   const renamed = nearest(slug, slugs);
   const instead =
     renamed === undefined ? 'of the entry that it is called now' : `of “${renamed}”, if it is called so now`;
-  const message = `/e/${slug}/ was published and leads nowhere; write formerly: [${slug}] into the front matter ${instead}, or bring the entry back with status: retired`;
+  const message = `/e/${slug}/ was published and leads nowhere; add formerly: [${slug}] to the front matter ${instead}, or bring the entry back with status: retired`;
   return { kind: 'permalink-dead', message };
 }

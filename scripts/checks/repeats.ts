@@ -27,7 +27,7 @@ export function* checkRepeats({ entries }: Content): Iterable<Problem> {
           told.add(place.entry.slug);
           const end = sharedEnd(place, words, start);
           const phrase = words.slice(start, end).map(({ text }) => text);
-          const message = `“${phrase.join(' ')}” stands in ${place.entry.file.path} as well; say it in other words, or link that entry`;
+          const message = `“${phrase.join(' ')}” is also in ${place.entry.file.path}; say it in other words, or link that entry`;
           yield { file: entry.file.path, position: at(words[start]?.offset ?? 0), kind: 'text-repeated', message };
         }
       }

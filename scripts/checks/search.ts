@@ -37,19 +37,19 @@ function tell(finding: Finding, symptoms: readonly string[]): Told {
       return {
         kind: 'symptom-lost',
         path: ['symptom', finding.index],
-        message: `a paste of this symptom finds ${first(finding.found)} first; add the words that only this error prints, or name the entry in alike`,
+        message: `pasting this symptom finds ${first(finding.found)} first; add the words that only this error prints, or name the entry in alike`,
       };
     case 'symptom-shared':
       return {
         kind: 'symptom-shared',
         path: ['symptom', finding.index],
-        message: `a paste of this symptom is known as ${finding.found.join(', ')} too; name it in alike if either is right, else make the symptoms differ`,
+        message: `pasting this symptom also finds ${finding.found.join(', ')} as a known error; name it in alike if either is right, else make the symptoms differ`,
       };
     case 'symptom-unsure':
       return {
         kind: 'symptom-weak',
         path: ['symptom', finding.index],
-        message: 'a paste of this symptom is not sure to be this error; its words are too few or too common',
+        message: 'pasting this symptom does not find this error for sure; its words are too few or too common',
       };
     case 'ask-lost':
       return {
@@ -61,7 +61,7 @@ function tell(finding: Finding, symptoms: readonly string[]): Told {
       return {
         kind: 'symptom-harmless',
         path: ['symptom', Math.max(0, symptoms.indexOf(finding.symptom))],
-        message: `this symptom is seen in a log without any error: “${finding.text.trim().split('\n')[0] ?? ''}”; add what only the error prints`,
+        message: `this symptom also appears in a log without any error: “${finding.text.trim().split('\n')[0] ?? ''}”; add what only the error prints`,
       };
   }
 }

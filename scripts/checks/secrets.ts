@@ -12,7 +12,7 @@ function* checkFile({ path, text, lines }: SourceFile): Iterable<Problem> {
   for (const { name, start, end } of findSecrets(text)) {
     // Dots and stars in its place hide nothing.
     if (!/[\p{L}\p{N}]/u.test(text.slice(start, end))) continue;
-    const message = `a secret stands here (${name}); write a placeholder such as <token>, and if it was real, make it invalid: its history keeps it`;
+    const message = `this looks like a secret (${name}); write a placeholder such as <token>, and if it was real, revoke it: the history of the file keeps it`;
     yield { file: path, position: lines.at(start, end - start), kind: 'secret', message };
   }
 }

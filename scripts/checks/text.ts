@@ -30,7 +30,7 @@ function* checkHtml(file: SourceFile): Iterable<Problem> {
 
 function* checkBody({ body, file }: Page<Entry>): Iterable<Problem> {
   if (body.trim() !== '') return;
-  const message = 'nothing stands below the front matter; say why the error happens and how to avoid it';
+  const message = 'there is no text below the front matter; say why the error happens and how to avoid it';
   yield { file: file.path, position: file.lines.at(file.frontMatter.bodyOffset), kind: 'body-missing', message };
 }
 
@@ -73,7 +73,7 @@ function* checkCompleteness({ data, file }: Page<Entry>): Iterable<Problem> {
     yield { file: file.path, position: positionOf(file, ['catchUp']), kind: 'skips-missing', message };
   }
   if (data.reviewed < data.added) {
-    const message = `reviewed (${data.reviewed}) lies before added (${data.added}); one of them is wrong`;
+    const message = `reviewed (${data.reviewed}) is earlier than added (${data.added}); one of them is wrong`;
     yield { file: file.path, position: positionOf(file, ['reviewed']), kind: 'dates-order', message };
   }
 }

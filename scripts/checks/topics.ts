@@ -71,7 +71,7 @@ function* cycles(topics: readonly Page<Topic>[]): Iterable<Problem> {
       const start = trail.indexOf(slug);
       if (start !== -1) {
         const circle = [...trail.slice(start), slug].join(' → ');
-        const message = `the topics require each other in a circle: ${circle}; remove one of these requirements`;
+        const message = `the topics require each other in a cycle: ${circle}; remove one of these requirements`;
         yield {
           file: topic.file.path,
           position: positionOf(topic.file, ['requires', index]),

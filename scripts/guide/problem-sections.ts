@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { type KindId, kinds } from '../../src/lib/problem/kinds.ts';
+import { type RuleId, rules } from '../../src/lib/problem/rules.ts';
 import { projectRoot } from '../command/project-root.ts';
 
 /** The file whose end is made here, and the heading from which on it is. */
 export const guide = { file: 'content/guides/authors.md', heading: '## Every problem, as it is printed' } as const;
 
-/** The guide with today's sections of all kinds of problems at its end. */
+/** The guide with today's sections of all rules at its end. */
 export function withProblemSections(text: string): string {
   const start = text.indexOf(`\n${guide.heading}\n`);
   const own = start === -1 ? text.trimEnd() : text.slice(0, start).trimEnd();
@@ -15,15 +15,15 @@ export function withProblemSections(text: string): string {
 
 const intro =
   'Each line that `npm run check` prints is `file:line:column severity kind message`. An error stops the build, a\n' +
-  'warning does not. The kinds, each with a line as it is printed and what to do:';
+  'warning does not. `kind` is the rule that is broken; each rule, with a line as it is printed and what to do:';
 
 function sections(): string {
   const outputs = expectedLines();
-  return (Object.keys(kinds) as KindId[])
+  return (Object.keys(rules) as RuleId[])
     .map((kind) => {
-      const { title, severity, fix } = kinds[kind];
+      const { title, severity, fix } = rules[kind];
       const line = outputs.find((text) => text.includes(` ${severity} ${kind} `));
-      if (line === undefined) throw new Error(`no expected output shows the kind ${kind}; give it a bad fixture`);
+      if (line === undefined) throw new Error(`no expected output shows the rule ${kind}; give it a bad fixture`);
       return `### ${kind}\n\n${escapeWords(`${title} (${severity}). ${fix}`)}\n\n\`\`\`text\n${line}\n\`\`\``;
     })
     .join('\n\n');

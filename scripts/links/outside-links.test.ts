@@ -57,7 +57,9 @@ it('tells what is gone as an error and what may be a refusal as a warning', asyn
 
 it('says how long it has waited for a host that does not answer', async () => {
   const found = await check('slow', `[slow](${base}/slow)`, { pause: 0, timeout: 200 });
-  expect(cli(found.map(report)).join('\n')).toContain('/slow gave no page (no answer in 0.2 s); open it in a browser');
+  expect(cli(found.map(report)).join('\n')).toContain(
+    '/slow returned no page (no answer in 0.2 s); open it in a browser',
+  );
 });
 
 it('asks for each address once, and for its page only when the head is refused', async () => {

@@ -25,7 +25,7 @@ export async function checkOutsideLinks(
 function problemOf(url: string, { kind, reason }: Answer): Pick<Problem, 'kind' | 'message'> {
   return kind === 'gone'
     ? { kind: 'link-gone', message: `${url} is gone (${reason}); write its new address, or one in an archive` }
-    : { kind: 'link-doubtful', message: `${url} gave no page (${reason}); open it in a browser` };
+    : { kind: 'link-doubtful', message: `${url} returned no page (${reason}); open it in a browser` };
 }
 
 /** The sources of an entry, the recordings of a topic, and the links of the text. */

@@ -62,7 +62,7 @@ export function shownPath(absolute: string): string {
 const dataFiles: ReadonlySet<string> = new Set(['support.yml', 'now.yml', 'permalinks.txt']);
 
 const misplaced =
-  'no page is made from this file; entries are content/entries/<topic>/<slug>.md, topics content/topics/<topic>.md, guides content/guides/<name>.md';
+  'this file does not become a page; entries are content/entries/<topic>/<slug>.md, topics content/topics/<topic>.md, guides content/guides/<name>.md';
 
 async function listFiles(root: string): Promise<string[]> {
   const found = await readdir(root, { recursive: true, withFileTypes: true });
@@ -79,7 +79,7 @@ function badName(file: string, name: string): Problem {
     file,
     position: wholeFile,
     kind: 'file-name',
-    message: `the file name “${name}.md” makes no slug (small letters a-z, digits, single hyphens)${instead}`,
+    message: `the file name “${name}.md” is not a valid slug (lower-case letters a-z, digits, single hyphens)${instead}`,
     ...(proposal !== '' && { suggestion: `${proposal}.md` }),
   };
 }

@@ -40,7 +40,7 @@ export async function dataFileProblems(
   const data: unknown = yaml.document.toJS();
   if (data === null || data === undefined) return [];
   if (typeof data !== 'object' || Array.isArray(data)) {
-    const message = `the file must hold the fields ${keysAt(schema, []).join(', ')}, each on a line of its own`;
+    const message = `the file must contain the fields ${keysAt(schema, []).join(', ')}, each on its own line`;
     return [{ file, position: wholeFile, kind: 'value-wrong', message }];
   }
   const result = schema.safeParse(data);

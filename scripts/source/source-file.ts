@@ -1,8 +1,8 @@
 import { readFileSync, statSync } from 'node:fs';
 import type { Place } from '../../src/lib/address/place.ts';
-import type { KindId } from '../../src/lib/problem/kinds.ts';
 import { type Lines, linesOf } from '../../src/lib/problem/lines.ts';
 import { type Position, type Problem, wholeFile } from '../../src/lib/problem/problem.ts';
+import type { RuleId } from '../../src/lib/problem/rules.ts';
 import type { FrontMatter } from '../../src/lib/yaml/front-matter.ts';
 import { readFrontMatter } from '../../src/lib/yaml/front-matter.ts';
 import { keyPlace, type Path, valuePlace, type YamlPlace } from '../../src/lib/yaml/yaml-place.ts';
@@ -80,7 +80,7 @@ function adder(problems: Problem[], file: string): Add {
   };
 }
 
-type Add = (kind: KindId, message: string, position?: Position) => void;
+type Add = (kind: RuleId, message: string, position?: Position) => void;
 
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
@@ -98,12 +98,12 @@ function readText(absolute: string, add: Add): string | undefined {
     return utf8.decode(readFileSync(absolute));
   } catch (error) {
     if (error instanceof TypeError) {
-      add('encoding-utf8', 'the file is not UTF-8 text; save it with the encoding UTF-8');
+      add('encoding-utf8', 'the file is not valid UTF-8; save it as UTF-8');
     } else {
       const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
       add(
         'file-unreadable',
-        `the file cannot be read (${code}); give back read rights, or replace a broken link by the file`,
+        `the file cannot be read (${code}); restore read permission, or replace the broken link with the file`,
       );
     }
     return undefined;
@@ -115,7 +115,7 @@ function cleanEncoding(raw: string, add: Add): string {
   if (text.startsWith('\uFEFF')) {
     add(
       'encoding-bom',
-      'the file begins with a byte order mark (U+FEFF); save it as UTF-8 without BOM',
+      'the file starts with a byte order mark (U+FEFF); save it as UTF-8 without BOM',
       linesOf(raw).at(0, 1),
     );
     text = text.slice(1);
@@ -124,7 +124,7 @@ function cleanEncoding(raw: string, add: Add): string {
   if (carriageReturn !== -1) {
     add(
       'encoding-crlf',
-      'the lines end with CR LF; save the file with line ends LF',
+      'the file has Windows line endings (CR LF); save it with LF line endings',
       linesOf(text).at(carriageReturn, 1),
     );
     text = text.replace(/\r\n?/g, '\n');
@@ -132,7 +132,7 @@ function cleanEncoding(raw: string, add: Add): string {
   const control = text.search(/[\0-\b\v\f\u000e-\u001f\u007f]/);
   if (control !== -1) {
     const point = (text.codePointAt(control) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-    add('encoding-utf8', `a control character (U+${point}) stands here; remove it`, linesOf(text).at(control, 1));
+    add('encoding-utf8', `control character (U+${point}); remove it`, linesOf(text).at(control, 1));
     text = text.replace(/[\0-\b\v\f\u000e-\u001f\u007f]/g, ' ');
   }
   return text;
@@ -143,7 +143,7 @@ function withoutTabs(text: string, add: Add): string {
   const head = end === -1 ? text : text.slice(0, end);
   const tab = head.indexOf('\t');
   if (tab === -1 || !text.startsWith('---')) return text;
-  add('encoding-tab', 'a tab stands in the front matter; write two spaces instead', linesOf(text).at(tab, 1));
+  add('encoding-tab', 'the front matter contains a tab; write two spaces instead', linesOf(text).at(tab, 1));
   // Same length, so that the places of other problems stay true.
   return head.replaceAll('\t', ' ') + text.slice(head.length);
 }

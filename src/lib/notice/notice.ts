@@ -20,7 +20,7 @@ export const noticeSchema = z
   // A moment that is malformed has been told already.
   .refine(({ from, until }) => !until.endsWith('Z') || Date.parse(from) < Date.parse(until), {
     path: ['until'],
-    message: 'lies before from; the bar would never show',
+    message: 'is earlier than from; the bar would never be shown',
   })
   .readonly();
 

@@ -1,4 +1,4 @@
-import { type KindId, kinds, type Severity } from './kinds.ts';
+import { type RuleId, rules, type Severity } from './rules.ts';
 
 /** Where a problem stands: at a character of a file (line and column from 1, in UTF-16 units), or the file as a whole. */
 export type Position =
@@ -9,7 +9,8 @@ export type Position =
 export type Problem = {
   readonly file: string;
   readonly position: Position;
-  readonly kind: KindId;
+  /** The rule that is broken, by the name that it is printed under. */
+  readonly kind: RuleId;
   readonly message: string;
   readonly suggestion?: string | undefined;
   /** Whether the suggestion can be put in the place of the position's characters without asking. */
@@ -22,7 +23,7 @@ export type ReportedProblem = {
   readonly line: number;
   readonly column: number;
   readonly severity: Severity;
-  readonly kind: KindId;
+  readonly kind: RuleId;
   readonly message: string;
   readonly suggestion?: string;
 };
@@ -33,11 +34,11 @@ export const wholeFile: Position = { kind: 'file' };
 export function report(problem: Problem): ReportedProblem {
   const { file, position, kind, message, suggestion } = problem;
   const place = position.kind === 'at' ? position : { line: 1, column: 1 };
-  const flat = { file, line: place.line, column: place.column, severity: kinds[kind].severity, kind, message };
+  const flat = { file, line: place.line, column: place.column, severity: rules[kind].severity, kind, message };
   return suggestion === undefined ? flat : { ...flat, suggestion };
 }
 
-/** Sorts by file, then place, then kind: the same content always prints the same report. */
+/** Sorts by file, then place, then rule: the same content always prints the same report. */
 export function inOrder(problems: readonly Problem[]): Problem[] {
   const place = ({ position }: Problem) => (position.kind === 'at' ? position : { line: 0, column: 0 });
   return problems.toSorted(

@@ -133,7 +133,7 @@ describe('plainPaste', () => {
       expectLinear((text) => plainPaste(`${text}x`), piece);
   });
 
-  it('mends halves of characters', () => {
+  it('repairs halves of characters', () => {
     expect(plainPaste('\ud83d')).toBe('\ufffd');
   });
 });

@@ -7,8 +7,8 @@ export const line = z
   .string()
   .min(1, 'is empty')
   .max(2000, 'is longer than 2,000 characters')
-  .refine((text) => !/[\r\n]/.test(text), 'must stand on one line')
-  .refine((text) => text === text.trim(), 'has spaces at its start or end');
+  .refine((text) => !/[\r\n]/.test(text), 'must be on one line')
+  .refine((text) => text === text.trim(), 'must not start or end with spaces');
 
 /** Text that may have several lines: a command with continuation lines or a here-document. */
 export const block = z
@@ -24,19 +24,22 @@ export const slug = z
   .max(80, 'is longer than 80 characters')
   .regex(
     slugPattern,
-    'is not a valid slug: small letters a-z, digits and single hyphens, like image-pull-access-denied',
+    'is not a valid slug: lower-case letters a-z, digits and single hyphens, like image-pull-access-denied',
   );
 
 /** An address on the web. Other schemes (javascript:, data:) could run code in a reader's browser. */
 export const webAddress = z
   .string()
-  .regex(/^https?:\/\/[^\s<>"]+$/, 'is not a web address: it starts with https:// (or http://) and has no spaces')
-  .refine((text) => URL.canParse(text), 'is not a web address that a browser could open');
+  .regex(
+    /^https?:\/\/[^\s<>"]+$/,
+    'is not a valid web address: it must start with https:// (or http://) and contain no spaces',
+  )
+  .refine((text) => URL.canParse(text), 'is not a web address that a browser can open');
 
 /** A day, 2026-11-21. YAML readers may turn it into a Date first. */
 export const day = z.preprocess(
   (value) => (value instanceof Date && !Number.isNaN(value.valueOf()) ? value.toISOString().slice(0, 10) : value),
-  z.iso.date('is not a valid date: write year, month, day, like 2026-11-21'),
+  z.iso.date('is not a valid date: write year-month-day'),
 );
 
 /** A moment in UTC, 2026-11-21T09:00:00Z. */
@@ -65,7 +68,7 @@ export function distinct<Item extends z.ZodType>(item: Item, least: number): z.Z
       const seen = new Set<string>();
       items.forEach((value, index) => {
         const text = JSON.stringify(value);
-        if (seen.has(text)) context.addIssue({ code: 'custom', path: [index], message: 'stands here twice' });
+        if (seen.has(text)) context.addIssue({ code: 'custom', path: [index], message: 'appears twice' });
         seen.add(text);
       });
     });
@@ -76,7 +79,7 @@ export function distinctBy<Key extends string>(key: Key) {
   return (items: readonly Readonly<Record<Key, unknown>>[], context: z.RefinementCtx): void => {
     const seen = new Set<unknown>();
     for (const [index, { [key]: value }] of items.entries()) {
-      if (seen.has(value)) context.addIssue({ code: 'custom', path: [index, key], message: 'stands here twice' });
+      if (seen.has(value)) context.addIssue({ code: 'custom', path: [index, key], message: 'appears twice' });
       seen.add(value);
     }
   };

@@ -1,14 +1,14 @@
 import { type Document, isMap, isNode } from 'yaml';
 import type { z } from 'zod';
-import type { KindId } from '../problem/kinds.ts';
 import { nearest } from '../problem/nearest.ts';
+import type { RuleId } from '../problem/rules.ts';
 import { isoDay } from '../yaml/iso-day.ts';
 import { keyPlace, type Path, valuePlace } from '../yaml/yaml-place.ts';
 import { explanationAt, keysAt } from './explained.ts';
 
 /** A schema problem at an offset of the YAML text (UTF-16 units). */
 export type SchemaProblem = {
-  readonly kind: KindId;
+  readonly kind: RuleId;
   readonly offset: number;
   readonly length?: number;
   readonly message: string;
@@ -103,7 +103,7 @@ function inWords(issue: Issue): string {
     case 'invalid_value':
       return `must be ${issue.values.map(String).join(' or ')}`;
     case 'invalid_union':
-      return 'has not the form of this field';
+      return 'is not in the form that this field needs';
     default:
       return issue.message;
   }
@@ -146,7 +146,7 @@ function wrongDay(issue: Issue, path: Path, document: Document.Parsed): SchemaPr
   const day = isoDay(String(document.getIn(path)));
   if (day === undefined) return undefined;
   const suggestion = `'${day}'`;
-  const message = `“${fieldName(path)}” is not a date in the form year, month, day; write ${String(path.at(-1))}: ${suggestion}`;
+  const message = `“${fieldName(path)}” is not a valid date; write ${String(path.at(-1))}: ${suggestion}`;
   return { kind: 'value-wrong', ...valuePlace(path, document), message, suggestion, certain: true };
 }
 

@@ -1,8 +1,8 @@
-import type { KindId } from '../problem/kinds.ts';
+import type { RuleId } from '../problem/rules.ts';
 
 /** Something that keeps front matter from being read, at an offset of the file. */
 export type FrontMatterFault = {
-  readonly kind: KindId;
+  readonly kind: RuleId;
   readonly offset: number;
   readonly length?: number;
   readonly message: string;

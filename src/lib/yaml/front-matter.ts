@@ -88,8 +88,8 @@ function readPlaces(yaml: string): Places {
 }
 
 const missing =
-  'the file has no front matter; begin it with a line ---, then the fields (title, topic, symptom, …), then a line ---';
-const unclosed = 'the front matter does not end; write a line --- after the last field';
+  'the file has no front matter; start it with a line ---, then the fields (title, topic, symptom, …), then another line ---';
+const unclosed = 'the front matter is not closed; write a line --- after the last field';
 
 const closedEarly =
   'this line --- ends the front matter, but fields follow below; indent it like the rest of its text, or remove it';
@@ -120,7 +120,7 @@ function findCut(document: Document.Parsed): FrontMatterFault | undefined {
     Scalar(_key, node) {
       if (node.type !== 'PLAIN' || typeof node.comment !== 'string' || !node.range) return undefined;
       const [start, end] = node.range;
-      const message = `the text ends before “ #${node.comment.split('\n')[0]?.slice(0, 40)}”, for YAML takes it for a comment; put the whole text into single quotes, or the comment on a line of its own`;
+      const message = `the text ends before “ #${node.comment.split('\n')[0]?.slice(0, 40)}”, because YAML reads the rest as a comment; put the whole text into single quotes, or the comment on its own line`;
       found = { kind: 'yaml-syntax', offset: start, length: end - start, message };
       return visit.BREAK;
     },
@@ -162,8 +162,8 @@ function findOddKey(document: Document.Parsed): FrontMatterFault | undefined {
         }
         const message =
           name === undefined
-            ? 'a list or a map stands where the name of a field should; put text into single quotes'
-            : `the key “${name.slice(0, 60)}” stands here twice; each field stands once: join the two`;
+            ? 'a list or a map is where the name of a field should be; put text into single quotes'
+            : `the key “${name.slice(0, 60)}” appears twice; merge the two`;
         found = { kind: 'yaml-syntax', offset: isNode(key) ? (key.range?.[0] ?? 0) : 0, message };
         return visit.BREAK;
       }

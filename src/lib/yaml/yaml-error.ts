@@ -40,7 +40,10 @@ function slipIn(line: Line): Slip | undefined {
   if (equals) return { ...at(line, equals[0].length - 1, 1), message: `write a colon and a space: ${equals[1]}: …` };
   const block = /: [|>][-+]? +(?=[^\s#])/.exec(line.text);
   if (block)
-    return { ...at(line, block.index + 2, 1), message: 'text after | begins on the next line, two spaces deeper' };
+    return {
+      ...at(line, block.index + 2, 1),
+      message: 'text after | starts on the next line, indented two spaces more',
+    };
   return undefined;
 }
 
@@ -56,7 +59,7 @@ function at(line: Line, column: number, length?: number): { offset: number; leng
 }
 
 const deeper =
-  'this line is indented as if it belonged to the field above, which has its value already; begin both in the same column, or put the one above deeper';
+  'this line is indented as if it belonged to the field above, which already has a value; start both in the same column, or indent the one above';
 const quotes = "put the whole text into single quotes: '…', and write '' for a ' in it";
 
 /** What can be said where nothing fits better. */
@@ -66,29 +69,29 @@ export const unreadable = `YAML cannot read this; ${quotes}`;
 const meanings: ReadonlyArray<readonly [RegExp, string]> = [
   [
     /^- MULTILINE_IMPLICIT_KEY|sequence item without|sequence may not/i,
-    'the items of a list begin in the same column, each with “- ”, and their fields two spaces deeper; this line or the one above does not',
+    'the items of a list must start in the same column, each with “- ”, and their fields two spaces further in; this line or the one above does not',
   ],
   [
     /MULTILINE_IMPLICIT_KEY|followed by map values/,
-    'this line is neither a field (name: text) nor a list item; text that goes on from the line above is two spaces deeper than its field',
+    'this line is neither a field (name: text) nor a list item; text that continues the line above must be indented two spaces more than its field',
   ],
   [
     /Missing closing|must end with|sufficiently indented and end/,
-    "a quote or bracket is not closed; close it, and write '' for a ' between single quotes",
+    "a quote or bracket is not closed; close it, and write '' for a ' in single quotes",
   ],
-  [/BLOCK_IN_FLOW|Unexpected ,| items?$|space after :/, `a text that begins with [ or { is a list to YAML; ${quotes}`],
-  [/Comments must/, `a # begins a comment to YAML; ${quotes}`],
-  [/BLOCK_AS_IMPLICIT_KEY|KEY_OVER/, `a ': ' in a text makes it a field to YAML; ${quotes}`],
+  [
+    /BLOCK_IN_FLOW|Unexpected ,| items?$|space after :/,
+    `YAML reads a text that starts with [ or { as a list; ${quotes}`,
+  ],
+  [/Comments must/, `YAML reads # as the start of a comment; ${quotes}`],
+  [/BLOCK_AS_IMPLICIT_KEY|KEY_OVER/, `YAML reads a ': ' in a text as a field; ${quotes}`],
   [
     /BAD_INDENT|IMPOSSIBLE/,
-    'this line begins in another column than its neighbours; lines of one level have the same number of spaces in front, and each level two more',
+    'this line does not start in the same column as its neighbours; lines of one level start in the same column, and each level is indented two spaces more',
   ],
   [/BAD_ALIAS/, `a text that begins with * or & is not text to YAML; ${quotes}`],
-  [
-    /BAD_DQ_ESCAPE/,
-    'between double quotes a backslash means something else; use single quotes, where it is a backslash',
-  ],
-  [/BAD_SCALAR_START/, `no text may begin with this character; ${quotes}`],
-  [/TAB_AS_INDENT/, 'a tab stands here; write two spaces instead'],
-  [/UNEXPECTED_TOKEN/, `the text goes on where YAML takes it for ended, after a quote, a bracket or a *; ${quotes}`],
+  [/BAD_DQ_ESCAPE/, 'in double quotes a backslash starts an escape; use single quotes, where it is a plain backslash'],
+  [/BAD_SCALAR_START/, `a text cannot start with this character; ${quotes}`],
+  [/TAB_AS_INDENT/, 'a tab is not allowed here; write two spaces instead'],
+  [/UNEXPECTED_TOKEN/, `the text continues after a quote, a bracket or a *, where YAML expects its end; ${quotes}`],
 ];

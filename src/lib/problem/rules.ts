@@ -1,16 +1,16 @@
 /**
- * Every kind of problem that content can have. An id is permanent: it is printed, linked and documented.
- * `title` heads the kind's section in the authors' guide; `fix` says what the author does about it.
+ * The rules that content keeps; a problem names the rule that it breaks. An id is permanent: it is printed, linked and
+ * documented. `title` heads the rule's section in the authors' guide; `fix` says what the author does about it.
  */
-export const kinds = {
+export const rules = {
   'file-name': {
     severity: 'error',
-    title: 'A file name that makes no slug',
-    fix: 'Rename the file: small letters a-z, digits and single hyphens, ending in .md.',
+    title: 'A file name that is not a valid slug',
+    fix: 'Rename the file: lower-case letters a-z, digits and single hyphens, ending in .md.',
   },
   'file-place': {
     severity: 'error',
-    title: 'A file where none belongs',
+    title: 'A file in the wrong place',
     fix: 'Entries live in content/entries/<topic>/<slug>.md, topics in content/topics/, guides in content/guides/.',
   },
   'file-empty': { severity: 'error', title: 'An empty file', fix: 'Write the entry, or delete the file.' },
@@ -22,11 +22,11 @@ export const kinds = {
   'file-unreadable': {
     severity: 'error',
     title: 'A file that cannot be read',
-    fix: 'Give back read rights, or replace the link by the file itself.',
+    fix: 'Restore read permission, or replace the link with the file itself.',
   },
   'encoding-utf8': {
     severity: 'error',
-    title: 'Bytes that are not UTF-8 text',
+    title: 'Bytes that are not valid UTF-8',
     fix: 'Save the file as UTF-8 and remove control characters.',
   },
   'encoding-bom': {
@@ -34,11 +34,7 @@ export const kinds = {
     title: 'A byte order mark at the start',
     fix: 'Save the file as "UTF-8", not "UTF-8 with BOM".',
   },
-  'encoding-crlf': {
-    severity: 'error',
-    title: 'Windows line ends',
-    fix: 'Save the file with line ends LF.',
-  },
+  'encoding-crlf': { severity: 'error', title: 'Windows line endings', fix: 'Save the file with LF line endings.' },
   'encoding-tab': {
     severity: 'error',
     title: 'A tab in the front matter',
@@ -47,29 +43,25 @@ export const kinds = {
   'front-matter-missing': {
     severity: 'error',
     title: 'No front matter',
-    fix: 'Begin the file with a line ---, the fields, and another line ---.',
+    fix: 'Start the file with a line ---, the fields, and another line ---.',
   },
   'front-matter-unclosed': {
     severity: 'error',
-    title: 'Front matter that does not end',
+    title: 'Front matter that is not closed',
     fix: 'Write a line --- after the last field.',
   },
   'yaml-syntax': {
     severity: 'error',
-    title: 'Broken YAML',
-    fix: 'Mend the place that is named; put text with ": " or " #" into single quotes.',
+    title: 'Invalid YAML',
+    fix: 'Correct the place that is named; put text with ": " or " #" into single quotes.',
   },
   'yaml-alias': {
     severity: 'error',
     title: 'A YAML anchor, alias, tag or merge key',
-    fix: 'Write the value out; put text that begins with & * ! into single quotes.',
+    fix: 'Write the value out; put text that starts with & * ! into single quotes.',
   },
   'key-unknown': { severity: 'error', title: 'An unknown key', fix: 'Use the key that is proposed, or remove it.' },
-  'key-missing': {
-    severity: 'error',
-    title: 'A missing field',
-    fix: 'Add the field; the message shows how it looks.',
-  },
+  'key-missing': { severity: 'error', title: 'A missing field', fix: 'Add the field; the message shows an example.' },
   'value-wrong': {
     severity: 'error',
     title: 'A value that does not fit its field',
@@ -92,7 +84,7 @@ export const kinds = {
   },
   'topic-cycle': {
     severity: 'error',
-    title: 'Topics that require each other in a circle',
+    title: 'Topics that require each other in a cycle',
     fix: 'Remove one of the requirements: a topic cannot come before itself.',
   },
   'slug-duplicate': {
@@ -103,7 +95,7 @@ export const kinds = {
   'permalink-dead': {
     severity: 'error',
     title: 'A published address that leads nowhere',
-    fix: 'Name the old slug in formerly of the entry that took its place, or bring the entry back with status: retired.',
+    fix: 'Add the old slug to formerly of the entry that replaced it, or bring the entry back with status: retired.',
   },
   'permalink-missing': {
     severity: 'error',
@@ -112,15 +104,15 @@ export const kinds = {
   },
   'permalink-form': {
     severity: 'error',
-    title: 'A line of permalinks.txt that is not a valid slug, or stands there twice',
-    fix: 'Write one bare slug a line; comments begin with #.',
+    title: 'A line of permalinks.txt that is not a slug, or is there already',
+    fix: 'Write one bare slug per line; comments start with #.',
   },
   'link-dead': {
     severity: 'error',
     title: 'A link to an entry or topic that does not exist',
     fix: 'Use the slug of an existing entry, or remove the link.',
   },
-  'link-self': { severity: 'error', title: 'An entry that links itself', fix: 'Remove its own slug from the list.' },
+  'link-self': { severity: 'error', title: 'An entry that links to itself', fix: 'Remove its own slug from the list.' },
   'link-unsafe': {
     severity: 'error',
     title: 'A link that could run code',
@@ -133,7 +125,7 @@ export const kinds = {
   },
   'link-doubtful': {
     severity: 'warning',
-    title: 'A link that gave no page to a program',
+    title: 'A link that returned no page to a program',
     fix: 'Open it in a browser; many hosts refuse programs.',
   },
   'alike-one-sided': {
@@ -144,7 +136,7 @@ export const kinds = {
   secret: {
     severity: 'error',
     title: 'A key, token or password',
-    fix: 'Write a placeholder such as <token>; a secret that was real has to be made invalid, for the history keeps it.',
+    fix: 'Write a placeholder such as <token>; revoke a secret that was real, because the history of the file keeps it.',
   },
   'raw-html': {
     severity: 'error',
@@ -153,7 +145,7 @@ export const kinds = {
   },
   'text-too-deep': {
     severity: 'error',
-    title: 'Quotes or lists within each other without end',
+    title: 'Quotes or lists nested without end',
     fix: 'Write plain paragraphs and lists; put what a tool printed into a fence.',
   },
   'body-missing': {
@@ -164,7 +156,7 @@ export const kinds = {
   'text-repeated': {
     severity: 'error',
     title: 'A sentence of another entry',
-    fix: 'Say it in other words, or link the other entry instead of repeating it.',
+    fix: 'Say it in other words, or link to the other entry instead of repeating it.',
   },
   lookalike: {
     severity: 'error',
@@ -178,8 +170,8 @@ export const kinds = {
   },
   'dates-order': {
     severity: 'error',
-    title: 'Dates that cannot be',
-    fix: 'An entry is added first and reviewed then.',
+    title: 'An entry that was reviewed before it was added',
+    fix: 'Correct one of the two dates.',
   },
   'key-order': {
     severity: 'warning',
@@ -189,7 +181,7 @@ export const kinds = {
   'trailing-space': {
     severity: 'warning',
     title: 'Spaces at the end of a line',
-    fix: 'Take them away; npm run check -- --fix does so.',
+    fix: 'Remove them; npm run check -- --fix does so.',
   },
   'placeholder-unknown': {
     severity: 'warning',
@@ -198,7 +190,7 @@ export const kinds = {
   },
   'language-missing': {
     severity: 'warning',
-    title: 'No words in Russian or French',
+    title: 'No words in one of the languages',
     fix: 'Add two ways in which people say it in that language.',
   },
   'skips-missing': {
@@ -213,7 +205,7 @@ export const kinds = {
   },
   'symptom-harmless': {
     severity: 'error',
-    title: 'A symptom that harmless logs have too',
+    title: 'A symptom that also appears in healthy logs',
     fix: 'Add what only the error prints.',
   },
   'ask-lost': {
@@ -224,16 +216,16 @@ export const kinds = {
   'symptom-shared': {
     severity: 'warning',
     title: 'A symptom that two entries claim',
-    fix: 'Name the other entry in alike if either answer is right; else leave the line to one of them.',
+    fix: 'Name the other entry in alike if either answer is right; otherwise leave the line to one of them.',
   },
   'symptom-weak': {
     severity: 'warning',
     title: 'A symptom that says too little',
     fix: 'Add words that the tool prints around it.',
   },
-} as const satisfies Record<string, Kind>;
+} as const satisfies Record<string, Rule>;
 
-export type KindId = keyof typeof kinds;
+export type RuleId = keyof typeof rules;
 export type Severity = 'error' | 'warning';
 
-type Kind = { readonly severity: Severity; readonly title: string; readonly fix: string };
+type Rule = { readonly severity: Severity; readonly title: string; readonly fix: string };
