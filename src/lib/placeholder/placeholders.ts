@@ -9,6 +9,7 @@
 export const placeholders = {
   address: { match: String.raw`\S+`, example: 'https://10.0.0.10:6443', meaning: 'an address with scheme and port' },
   args: { match: String.raw`.+?`, example: '--all-namespaces -o wide', meaning: 'arguments as you typed them' },
+  branch: { match: String.raw`[\w./#@-]+`, example: 'main', meaning: 'a Git branch' },
   chart: { match: String.raw`[\w./:@-]+`, example: 'ingress-nginx', meaning: 'a Helm chart' },
   collection: { match: String.raw`[\w-]+\.[\w-]+`, example: 'community.docker', meaning: 'an Ansible collection' },
   command: { match: String.raw`[\w./+-]+`, example: 'kubectl', meaning: 'a program' },
@@ -44,6 +45,7 @@ export const placeholders = {
   number: { match: String.raw`-?\d+(?:[.,]\d+)*`, example: '137', meaning: 'a number' },
   option: { match: String.raw`[\w=./-]+`, example: '--wait', meaning: 'an option' },
   osd: { match: String.raw`(?:osd\.)?\d+`, example: '2', meaning: 'the number of a Ceph OSD' },
+  package: { match: String.raw`[\w.+:~-]+`, example: 'docker-ce', meaning: 'a package' },
   path: { match: String.raw`[^\s"'<>]+`, example: '/etc/kubernetes/admin.conf', meaning: 'a path' },
   percent: { match: String.raw`\d+(?:\.\d+)?`, example: '33.333', meaning: 'a number in percent' },
   pg: { match: String.raw`\d+\.[0-9a-f]+`, example: '2.1f', meaning: 'a placement group' },
