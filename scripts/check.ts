@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { report } from '../src/lib/problem/problem.ts';
 import { everything, type Scope } from './checks/check.ts';
+import { allRules } from './checks/rules.ts';
 import { runChecks } from './checks/run-checks.ts';
 import { usageError } from './command/usage-error.ts';
 import { fixContent } from './fix/fix.ts';
@@ -61,9 +62,10 @@ if (values.links) found.push(...(await checkOutsideLinks(content, isShown)));
 
 const reporter = values.json ? json : process.env['GITHUB_ACTIONS'] ? github : cli;
 const isFramed = reporter === cli && (values.frames ?? process.stdout.isTTY);
-for (const line of isFramed ? frames(found, readText) : reporter(found.map(report))) console.log(line);
+const reported = found.map((problem) => report(problem, allRules));
+for (const line of isFramed ? frames(found, readText) : reporter(reported)) console.log(line);
 
-const errors = found.map(report).filter(({ severity }) => severity === 'error').length;
+const errors = reported.filter(({ severity }) => severity === 'error').length;
 if (!values.json) console.error(summary(content, errors, found.length - errors));
 process.exitCode = errors > 0 ? 1 : 0;
 

@@ -2,7 +2,7 @@ import type { Problem } from '../../src/lib/problem/problem.ts';
 import type { Content } from '../source/content.ts';
 
 /** One check: looks at the whole content and tells what is wrong with it. */
-export type Check = (content: Content, scope: Scope) => Iterable<Problem> | Promise<Iterable<Problem>>;
+export type Check = (content: Content, scope: Scope) => Iterable<Problem<string>> | Promise<Iterable<Problem<string>>>;
 
 /** Which pages the slow checks look at. A page is named by its file's path, as it is reported. */
 export type Scope = { readonly isChanged: (file: string) => boolean };

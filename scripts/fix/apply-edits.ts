@@ -9,7 +9,7 @@ import { intended, placedValues, settled, type Value, valueAt, valuesOf, written
  * Puts the certain suggestions of the problems of one file into its text. In front matter a quote, a dash or a number
  * sign may mean something to YAML: a value is fixed as a whole, and only where it then says what it should.
  */
-export function applyEdits(text: string, problems: readonly Problem[]): string {
+export function applyEdits(text: string, problems: readonly Problem<string>[]): string {
   const frontMatter = readFrontMatter(text);
   if (Array.isArray(frontMatter)) return text;
   const { yamlOffset, bodyOffset } = frontMatter;

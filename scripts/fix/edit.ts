@@ -5,10 +5,10 @@ import type { Problem } from '../../src/lib/problem/problem.ts';
 export type Edit = { readonly start: number; readonly end: number; readonly text: string };
 
 /** A problem whose suggestion is certain, as an edit. */
-export type Fix = Edit & { readonly kind: Problem['kind'] };
+export type Fix = Edit & { readonly kind: Problem<string>['kind'] };
 
 /** The certain suggestions of the problems of one text, in its order; of two that overlap, the first. */
-export function fixesOf(problems: readonly Problem[], lines: Lines): Fix[] {
+export function fixesOf(problems: readonly Problem<string>[], lines: Lines): Fix[] {
   const all = problems.flatMap(({ kind, position, suggestion, certain }) => {
     if (!certain || suggestion === undefined || position.kind !== 'at' || position.length === undefined) return [];
     const start = lines.offset(position.line, position.column);

@@ -9,7 +9,7 @@ import { cleanText } from './clean-text.ts';
 import { orderKeys } from './key-order.ts';
 
 /** Finds the problems of a content, as the check does. */
-export type FindProblems = (content: Content) => Promise<readonly Problem[]>;
+export type FindProblems = (content: Content) => Promise<readonly Problem<string>[]>;
 
 /**
  * Fixes in the files of a content folder what is certain, and nothing else: how a file is written, the form of dates,

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { expect, it } from 'vitest';
-import { rules } from '../../src/lib/problem/rules.ts';
+import { allRules } from '../checks/rules.ts';
 import { projectRoot } from '../command/project-root.ts';
 import { guide, withProblemSections } from './problem-sections.ts';
 
@@ -11,9 +11,9 @@ it('stands in the authors’ guide as it is today (else: npm run guide)', () => 
   expect(withProblemSections(text)).toBe(text);
 });
 
-it('gives each kind of problem a section with a line that is really printed', () => {
+it('gives each rule a section with a line that is really printed', () => {
   const end = text.slice(text.indexOf(guide.heading));
-  for (const [kind, { severity }] of Object.entries(rules)) {
+  for (const [kind, { severity }] of Object.entries(allRules)) {
     const section = end.slice(end.indexOf(`### ${kind}\n`)).split('\n### ')[0] ?? '';
     expect(section).toMatch(new RegExp(`\n\`\`\`text\n\\S.*:\\d+:\\d+ ${severity} ${kind} .+\n\`\`\``));
   }

@@ -1,7 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { type RuleId, rules } from '../../src/lib/problem/rules.ts';
+import { report } from '../../src/lib/problem/problem.ts';
+import { checkEntryRules } from '../checks/entry-rules/check-entry-rules.ts';
+import { exampleContent } from '../checks/entry-rules/example.ts';
+import { entryRules } from '../checks/entry-rules/index.ts';
+import { allRules } from '../checks/rules.ts';
 import { projectRoot } from '../command/project-root.ts';
+import { cli } from '../reporters/cli.ts';
 
 /** The file whose end is made here, and the heading from which on it is. */
 export const guide = { file: 'content/guides/authors.md', heading: '## Every problem, as it is printed' } as const;
@@ -18,12 +23,12 @@ const intro =
   'warning does not. `kind` is the rule that is broken; each rule, with a line as it is printed and what to do:';
 
 function sections(): string {
-  const outputs = expectedLines();
-  return (Object.keys(rules) as RuleId[])
-    .map((kind) => {
-      const { title, severity, fix } = rules[kind];
+  const outputs = [...expectedLines(), ...exampleLines()];
+  return Object.entries(allRules)
+    .map(([kind, { title, severity, fix }]) => {
       const line = outputs.find((text) => text.includes(` ${severity} ${kind} `));
-      if (line === undefined) throw new Error(`no expected output shows the rule ${kind}; give it a bad fixture`);
+      if (line === undefined)
+        throw new Error(`no expected output shows the rule ${kind}; give it a bad fixture or an example`);
       return `### ${kind}\n\n${escapeWords(`${title} (${severity}). ${fix}`)}\n\n\`\`\`text\n${line}\n\`\`\``;
     })
     .join('\n\n');
@@ -36,6 +41,12 @@ function expectedLines(): string[] {
       .replaceAll(`scripts/checks/fixtures/${name}/`, 'content/')
       .split('\n'),
   );
+}
+
+/** What is printed of the examples that rules carry themselves. */
+function exampleLines(): string[] {
+  const problems = entryRules.flatMap((rule) => [...checkEntryRules(exampleContent(rule))]);
+  return cli(problems.map((problem) => report(problem, allRules)));
 }
 
 /** A <word> in a sentence would be HTML. */

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { resolve } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { report } from '../../src/lib/problem/problem.ts';
+import { rules } from '../../src/lib/problem/rules.ts';
 import { projectRoot } from '../command/project-root.ts';
 import { cli } from '../reporters/cli.ts';
 import { readContent } from '../source/content.ts';
@@ -48,7 +49,7 @@ it('tells what is gone as an error and what may be a refusal as a warning', asyn
     'kinds',
     `A page that [is gone](${base}/404) and\n[another](${base}/403), [fine](${base}/fine) [moved](${base}/301) [shy](${base}/no-head)`,
   );
-  const lines = cli(found.map(report)).map((line) =>
+  const lines = cli(found.map((problem) => report(problem, rules))).map((line) =>
     line.replace(/^.*(?=guides\/)/, 'content/').replaceAll(base, 'https://example.com'),
   );
   const made = readFileSync(resolve(projectRoot, 'scripts/checks/fixtures/made.expected.txt'), 'utf8').split('\n');
@@ -57,7 +58,7 @@ it('tells what is gone as an error and what may be a refusal as a warning', asyn
 
 it('says how long it has waited for a host that does not answer', async () => {
   const found = await check('slow', `[slow](${base}/slow)`, { pause: 0, timeout: 200 });
-  expect(cli(found.map(report)).join('\n')).toContain(
+  expect(cli(found.map((problem) => report(problem, rules))).join('\n')).toContain(
     '/slow returned no page (no answer in 0.2 s); open it in a browser',
   );
 });

@@ -1,5 +1,6 @@
 import { styleText } from 'node:util';
 import { type Problem, report } from '../../src/lib/problem/problem.ts';
+import { allRules } from '../checks/rules.ts';
 import { cli } from './cli.ts';
 import { visible } from './visible.ts';
 
@@ -8,16 +9,19 @@ import { visible } from './visible.ts';
  * with its place underlined, and a free line between files. Added lines begin with a space, so that no program takes
  * them for a problem. `read` gives the text of a file that can be read.
  */
-export function frames(problems: readonly Problem[], read: (file: string) => string | undefined): string[] {
+export function frames(problems: readonly Problem<string>[], read: (file: string) => string | undefined): string[] {
   let last = problems[0]?.file;
   return problems.flatMap((problem) => {
     const gap = problem.file === last ? [] : [''];
     last = problem.file;
-    return [...gap, ...cli([report(problem)]), ...frame(problem, read)];
+    return [...gap, ...cli([report(problem, allRules)]), ...frame(problem, read)];
   });
 }
 
-function frame({ file, position, suggestion, certain }: Problem, read: (file: string) => string | undefined): string[] {
+function frame(
+  { file, position, suggestion, certain }: Problem<string>,
+  read: (file: string) => string | undefined,
+): string[] {
   if (position.kind !== 'at') return [];
   const text = read(file)?.split(/\r?\n/)[position.line - 1];
   if (text === undefined || text.trim() === '') return [];

@@ -6,11 +6,13 @@ import { describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
 import { entrySchema } from '../../src/lib/entry/entry.ts';
 import { report } from '../../src/lib/problem/problem.ts';
+import { checkEntryRules } from '../checks/entry-rules/check-entry-rules.ts';
 import { checkForm } from '../checks/form.ts';
 import { checkLookalikes } from '../checks/lookalike.ts';
 import { checkMarkdownLinks } from '../checks/markdown-links.ts';
+import { checkRawHtml } from '../checks/raw-html.ts';
+import { allRules } from '../checks/rules.ts';
 import { checkSecrets } from '../checks/secrets.ts';
-import { checkText } from '../checks/text.ts';
 import { projectRoot } from '../command/project-root.ts';
 import { type Content, readPages } from './content.ts';
 import { largestFile, parseSourceFile } from './source-file.ts';
@@ -20,7 +22,7 @@ const place = { kind: 'entry', topic: 'docker', slug: 'mutated' } as const;
 const data = parseSourceFile(good, 'good.md', place).file?.frontMatter.yaml.data as Record<string, unknown>;
 
 /** The checks that look at a page by itself. */
-const checks = [checkText, checkForm, checkSecrets, checkLookalikes, checkMarkdownLinks];
+const checks = [checkRawHtml, checkEntryRules, checkForm, checkSecrets, checkLookalikes, checkMarkdownLinks];
 
 /**
  * What a text is told: the entry that it is, or its problems, each at a line. Throws where neither comes, and
@@ -36,7 +38,7 @@ function answer(whole: string): 'entry' | 'problems' {
   const found = [...problems, ...pages.problems];
   const said = [...found, ...checks.flatMap((check) => [...(check(content) as Iterable<never>)])];
   const lineCount = raw.split(/\r\n?|\n/).length;
-  for (const { line, column, message, kind } of said.map(report)) {
+  for (const { line, column, message, kind } of said.map((problem) => report(problem, allRules))) {
     if (!(line >= 1 && line <= lineCount && column >= 1))
       throw new Error(`${kind} at ${line}:${column} of ${lineCount}`);
     if (message.length < 10 || /undefined|\[object|NaN/.test(message)) throw new Error(`unclear: ${message}`);

@@ -1,6 +1,6 @@
 /**
  * The rules that content keeps; a problem names the rule that it breaks. An id is permanent: it is printed, linked and
- * documented. `title` heads the rule's section in the authors' guide; `fix` says what the author does about it.
+ * documented. Rules about one entry at a time stand in `scripts/checks/entry-rules/`, each with its check.
  */
 export const rules = {
   'file-name': {
@@ -148,11 +148,6 @@ export const rules = {
     title: 'Quotes or lists nested without end',
     fix: 'Write plain paragraphs and lists; put what a tool printed into a fence.',
   },
-  'body-missing': {
-    severity: 'error',
-    title: 'No explanation below the front matter',
-    fix: 'Say below the front matter why it happens and how to avoid it.',
-  },
   'text-repeated': {
     severity: 'error',
     title: 'A sentence of another entry',
@@ -168,11 +163,6 @@ export const rules = {
     title: 'An exception that nothing needs',
     fix: 'Remove the item from allow.',
   },
-  'dates-order': {
-    severity: 'error',
-    title: 'An entry that was reviewed before it was added',
-    fix: 'Correct one of the two dates.',
-  },
   'key-order': {
     severity: 'warning',
     title: 'Fields in another order',
@@ -182,21 +172,6 @@ export const rules = {
     severity: 'warning',
     title: 'Spaces at the end of a line',
     fix: 'Remove them; npm run check -- --fix does so.',
-  },
-  'placeholder-unknown': {
-    severity: 'warning',
-    title: 'A <word> that is not on the list of placeholders',
-    fix: 'Use a placeholder of the list; if the tool prints exactly this word, add it to the literals beside the list.',
-  },
-  'language-missing': {
-    severity: 'warning',
-    title: 'No words in one of the languages',
-    fix: 'Add two ways in which people say it in that language.',
-  },
-  'skips-missing': {
-    severity: 'warning',
-    title: 'A shortcut that does not say what it skips',
-    fix: 'Add the field skips: one sentence on what is left out.',
   },
   'symptom-lost': {
     severity: 'error',
@@ -228,4 +203,10 @@ export const rules = {
 export type RuleId = keyof typeof rules;
 export type Severity = 'error' | 'warning';
 
-type Rule = { readonly severity: Severity; readonly title: string; readonly fix: string };
+export type Rule = {
+  readonly severity: Severity;
+  /** Heads the rule's section in the authors' guide. */
+  readonly title: string;
+  /** What the author does about it. */
+  readonly fix: string;
+};
