@@ -57,7 +57,7 @@ export function sum(tallies: Iterable<Tally>): Tally {
   return total;
 }
 
-export const tallyKeys = Object.keys(emptyTally) as readonly (keyof Tally)[];
+const tallyKeys = Object.keys(emptyTally) as readonly (keyof Tally)[];
 
 /** A share in percent with its 95 % interval. */
 export type Share = { readonly percent: number; readonly from: number; readonly to: number; readonly of: number };

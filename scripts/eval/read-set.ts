@@ -3,7 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 
 /** A paste with the entries that are right first answers; none where no entry answers it. */
-export type PasteCase = {
+type PasteCase = {
   readonly id: string;
   readonly thread: string;
   readonly topic: string;
@@ -12,7 +12,7 @@ export type PasteCase = {
 };
 
 /** A question in plain words. */
-export type QuestionCase = {
+type QuestionCase = {
   readonly id: string;
   readonly language: string;
   readonly text: string;
@@ -28,7 +28,7 @@ export type NegativeCase = {
 };
 
 /** A bare status or command, with all entries that may be behind it: none of them alone is known. */
-export type BareCase = {
+type BareCase = {
   readonly id: string;
   readonly thread: string;
   readonly type: string;

@@ -12,4 +12,4 @@ export type EntryRule = Rule & {
 };
 
 /** A place where an entry breaks a rule, and what its author reads. */
-export type Fault = { readonly position: Position; readonly message: string };
+type Fault = { readonly position: Position; readonly message: string };

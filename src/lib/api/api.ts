@@ -23,7 +23,7 @@ export const publicEntrySchema = entrySchema.pick(publicFields).extend({
   why: z.string().describe('Why it happens, as Markdown; links of the site begin with one /'),
 });
 
-export const publicTopicSchema = topicSchema.omit({ kind: true, allow: true }).extend({
+const publicTopicSchema = topicSchema.omit({ kind: true, allow: true }).extend({
   slug: z.string().describe('Permanent id'),
   url: address,
 });

@@ -71,7 +71,7 @@ export function readDraft(text: DraftText): Draft {
  * Reads steps, one a line: a sentence, or a command that begins with `$ `. Lines that are indented by two spaces go on
  * with the command above.
  */
-export function readSteps(text: string): PlainStep[] {
+function readSteps(text: string): PlainStep[] {
   const steps: PlainStep[] = [];
   for (const line of text.split('\n')) {
     const last = steps.at(-1);

@@ -1,8 +1,7 @@
 export type { Vocabulary } from './data/vocabulary.ts';
 export { openVocabulary } from './data/vocabulary.ts';
-export type { LookalikeOptions } from './find-lookalikes.ts';
 export { findLookalikes } from './find-lookalikes.ts';
-export type { Finding, FindingKind, Language } from './finding.ts';
+export type { Finding, Language } from './finding.ts';
 export { guessLanguage } from './read/guess-language.ts';
 export { correct } from './suggest/correct.ts';
 export type { Difference, Nearest } from './suggest/nearest-command.ts';

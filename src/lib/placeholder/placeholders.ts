@@ -105,7 +105,7 @@ export type Segment =
   | { readonly kind: 'placeholder'; readonly name: PlaceholderName; readonly text: string; readonly offset: number };
 
 /** Whether `name` stands on the list. */
-export function isPlaceholder(name: string): name is PlaceholderName {
+function isPlaceholder(name: string): name is PlaceholderName {
   return Object.hasOwn(placeholders, name);
 }
 

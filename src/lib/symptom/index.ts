@@ -7,5 +7,5 @@ export { openShards } from './open-shards.ts';
 export { type Parameters, standardParameters } from './parameters.ts';
 export { looksLikeCommand } from './query/command.ts';
 export { fullTextQuery } from './query/full-text.ts';
-export { type NormalisedPaste, normalise, type PasteLine } from './text/normalise.ts';
+export { normalise } from './text/normalise.ts';
 export type * from './types.ts';

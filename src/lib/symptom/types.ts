@@ -1,7 +1,7 @@
 import type { LanguageCode } from './languages/index.ts';
 
 /** How people say it in plain words, by language. */
-export type Asks = Readonly<Partial<Record<LanguageCode, readonly string[] | undefined>>>;
+type Asks = Readonly<Partial<Record<LanguageCode, readonly string[] | undefined>>>;
 
 /** What the index is built from: one entry, as plain data. `fix` and `cause` are plain text. */
 export type SymptomSource = {
@@ -58,7 +58,7 @@ export type MatchResult = {
 /** The answer to a paste: best result first; the verdict is the best that any result has. */
 export type MatchReport = { readonly verdict: Verdict; readonly results: readonly MatchResult[] };
 
-export type MatchOptions = {
+type MatchOptions = {
   /** At most so many results; 5 if it is not given. */
   readonly limit?: number;
 };

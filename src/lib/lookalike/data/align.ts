@@ -41,7 +41,7 @@ export function* editsAt(word: string, at: number): Iterable<Edit> {
 }
 
 /** The word with one slip corrected. */
-export function apply(word: string, { at, found, expected }: Edit): string {
+function apply(word: string, { at, found, expected }: Edit): string {
   return word.slice(0, at) + expected + word.slice(at + found.length);
 }
 

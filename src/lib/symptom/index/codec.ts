@@ -6,12 +6,12 @@ const first = 35; // '#': from here to '~' no character but the backslash would 
 const last = 90;
 
 /** One character for 0 to `last`. */
-export function packDigit(value: number): string {
+function packDigit(value: number): string {
   const code = first + Math.max(0, Math.min(last, value));
   return String.fromCharCode(code >= 92 ? code + 1 : code);
 }
 
-export function unpackDigit(code: number): number {
+function unpackDigit(code: number): number {
   return (code > 92 ? code - 1 : code) - first;
 }
 
@@ -26,7 +26,7 @@ export function packNumber(value: number): string {
 /** Reads packed numbers and digits one after the other. */
 export type Reader = { readonly text: string; at: number };
 
-export function readDigit(reader: Reader): number {
+function readDigit(reader: Reader): number {
   return unpackDigit(reader.text.charCodeAt(reader.at++));
 }
 

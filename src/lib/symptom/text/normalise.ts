@@ -64,7 +64,7 @@ function isFilled(line: PasteLine): boolean {
 }
 
 /** Takes the frames of tables and of Terraform's error box off a line: `│ text │`, `| text |`, `+----+`. */
-export function unframe(line: string): string {
+function unframe(line: string): string {
   // No table is wider; and the patterns below look at a line more than once.
   if (line.length > 1000) return line;
   for (let text = line; ; ) {

@@ -26,7 +26,7 @@ export function tokens(text: string): Token[] {
 }
 
 /** Small letters, without apostrophes and accents. */
-export function fold(run: string): string {
+function fold(run: string): string {
   const small = run.toLowerCase();
   if (plainAscii.test(small)) return small;
   return small
