@@ -4,100 +4,81 @@ import { usageError } from '../command/usage-error.ts';
 import { healthyLogs, linesOf } from '../eval/healthy-logs.ts';
 import { type Case, casesOf, readHalves } from './halves.ts';
 import { readSources } from './knowledge.ts';
-import { isNumeric, parameterDocs, scaled, withOff } from './parameter-docs.ts';
+import { isNumeric, type ParameterDoc, parameterDocs, scaled, withOff } from './parameter-docs.ts';
 import { ours } from './rivals.ts';
 import { tallies } from './search.ts';
-import { table } from './table.ts';
 import { sum, type Tally } from './tally.ts';
 
 const usage = `Usage: npm run bench -- ablate [--ranges] [<parameter>…]
 
-Switches each parameter of the matcher off in turn and prints how many texts it earns on each set.
-  --ranges   multiplies each number instead, and prints how far the figures of what may be looked at hold`;
+Switches each parameter of the matcher off in turn and prints how many texts it earns on both halves.
+  --ranges   multiplies each number instead, and prints how far the figures of the half that may be looked at hold`;
 
-/** A change of the counts that a person would notice. */
-type Cost = Readonly<
-  Record<'pastes first' | 'pastes known' | 'wrongly known' | 'questions first' | 'questions in three', number>
->;
+/** Counts of texts. */
+const counted = ['pastes first', 'pastes known', 'wrongly known', 'questions first', 'questions in three'] as const;
+type Counts = Readonly<Record<(typeof counted)[number], number>>;
 
 /** Switches each parameter, list and rule off in turn, and prints what each costs on both halves. */
 export async function benchAblate(args: readonly string[]): Promise<void> {
   const { ranges, names } = readArguments(args);
   const sources = await readSources();
-  const halves = await readHalves();
+  const { tune, test } = await readHalves();
   const noise = linesOf(await healthyLogs());
-  const sets = (['old', 'tune', 'test'] as const).map((half) => ({
-    half,
-    cases: casesOf(halves[half], sources, noise),
-  }));
   const docs = parameterDocs().filter(({ name }) => names.length === 0 || names.includes(name));
-  if (ranges) {
-    const seen = sets.filter(({ half }) => half !== 'test').flatMap(({ cases }) => cases);
-    printRanges(
-      docs.map(({ name }) => name),
-      sources,
-      seen,
-    );
-    return;
-  }
-  const filled = sets.filter(({ cases }) => cases.length > 0);
-  const before = filled.map(({ cases }) => countsOf(standardParameters, sources, cases));
-  const headings = Object.keys(before[0] ?? {});
-  console.log('How many texts more (+) or fewer (−) with each parameter off\n');
-  console.log(
-    `${filled
-      .map(
-        ({ half, cases }, at) =>
-          `${half}: ${cases.length} texts, ${Object.entries(before[at] ?? {})
-            .map(([key, count]) => `${count} ${key}`)
-            .join(', ')}`,
-      )
-      .join('\n')}\n`,
-  );
-  const rows = docs.flatMap(({ name, off }) => {
-    if (off === undefined) return [];
-    const after = filled.map(({ cases }) => countsOf(withOff(name, off), sources, cases));
-    return [[name, ...after.flatMap((own, at) => Object.values(difference(own, before[at] ?? own)).map(signed))]];
-  });
-  console.log(table(['off', ...filled.flatMap(({ half }) => headings.map((key) => `${half}: ${key}`))], rows));
+  const seen = casesOf(tune, sources, noise);
+  if (ranges) printRanges(docs, sources, seen);
+  else printCosts(docs, sources, [seen, casesOf(test, sources, noise)]);
 }
 
-/** For each number, the factors by which it may be multiplied while no count changes by more than one text in 200. */
-function printRanges(
-  names: readonly (keyof Parameters)[],
+/** Prints each row as soon as it is measured: all of them take minutes. */
+function printCosts(
+  docs: readonly ParameterDoc[],
   sources: readonly SymptomSource[],
-  cases: readonly Case[],
+  halves: readonly (readonly Case[])[],
 ): void {
-  const before = countsOf(standardParameters, sources, cases);
-  const most = cases.length / 200;
-  const holds = (name: keyof Parameters, factor: number) => {
-    const cost = difference(countsOf(scaled(name, factor), sources, cases), before);
-    return loss(cost) <= most;
-  };
-  for (const name of names.filter(isNumeric)) {
-    const lower = [0.8, 0.6, 0.4].filter(
-      (factor, at, all) => all.slice(0, at + 1).every((own) => holds(name, own)) && factor,
+  const row = (name: string, cells: readonly string[]) =>
+    console.log(name.padEnd(24) + cells.map((cell) => cell.padStart(9)).join(''));
+  const before = halves.map((cases) => countsOf(standardParameters, sources, cases));
+  console.log('Texts that are counted more (+) or fewer (−) with one parameter off');
+  row('', ['tune', 'tune', 'tune', 'tune', 'tune', 'test', 'test', 'test', 'test', 'test']);
+  for (const part of [0, 1, 2])
+    row(
+      '',
+      [...counted, ...counted].map((name) => name.split(' ')[part] ?? ''),
     );
-    const upper = [1.25, 1.6, 2.5].filter(
-      (factor, at, all) => all.slice(0, at + 1).every((own) => holds(name, own)) && factor,
+  row('as it is', before.flatMap(Object.values).map(String));
+  for (const { name, off } of docs) {
+    if (off === undefined) continue;
+    const after = halves.map((cases) => countsOf(withOff(name, off), sources, cases));
+    row(
+      name,
+      after.flatMap((counts, at) => counted.map((key) => signed(counts[key] - (before[at]?.[key] ?? 0)))),
     );
-    console.log(`${name}: × ${lower.at(-1) ?? 1} to × ${upper.at(-1) ?? 1}`);
   }
 }
 
-/** How many texts a change costs: of pastes and questions, and of what is wrongly known. */
-function loss(cost: Cost): number {
-  return Math.max(
-    -cost['pastes first'],
-    -cost['pastes known'],
-    cost['wrongly known'],
-    -cost['questions first'],
-    -cost['questions in three'],
-  );
+/** For each number, the factors by which it may be multiplied while no count gets worse by more than one in a hundred. */
+function printRanges(docs: readonly ParameterDoc[], sources: readonly SymptomSource[], cases: readonly Case[]): void {
+  const before = countsOf(standardParameters, sources, cases);
+  const holds = (name: keyof Parameters, factor: number) => {
+    const after = countsOf(scaled(name, factor), sources, cases);
+    return counted.every((key) => {
+      const worse = key === 'wrongly known' ? after[key] - before[key] : before[key] - after[key];
+      return worse <= Math.max(2, before[key] / 100);
+    });
+  };
+  for (const { name } of docs) {
+    if (!isNumeric(name)) continue;
+    const reach = (factors: readonly number[]) => {
+      const failed = factors.findIndex((factor) => !holds(name, factor));
+      return factors.slice(0, failed === -1 ? undefined : failed).at(-1) ?? 1;
+    };
+    console.log(`${name}: × ${reach([0.8, 0.6, 0.4])} to × ${reach([1.25, 1.6, 2.5])}`);
+  }
 }
 
-function countsOf(own: Parameters, sources: readonly SymptomSource[], cases: readonly Case[]): Cost {
-  const rows = [...tallies(ours(sources, own), cases)].filter(([row]) => !row.startsWith('pastes:'));
+function countsOf(parameters: Parameters, sources: readonly SymptomSource[], cases: readonly Case[]): Counts {
+  const rows = [...tallies(ours(sources, parameters), cases)].filter(([row]) => !row.startsWith('pastes:'));
   const all = (part: string): Tally => sum(rows.filter(([row]) => row.startsWith(part)).map(([, tally]) => tally));
   const total = all('');
   return {
@@ -106,16 +87,6 @@ function countsOf(own: Parameters, sources: readonly SymptomSource[], cases: rea
     'wrongly known': total.knownWrong + total.falseKnown,
     'questions first': all('questions').first,
     'questions in three': all('questions').three,
-  };
-}
-
-function difference(after: Cost, before: Cost): Cost {
-  return {
-    'pastes first': after['pastes first'] - before['pastes first'],
-    'pastes known': after['pastes known'] - before['pastes known'],
-    'wrongly known': after['wrongly known'] - before['wrongly known'],
-    'questions first': after['questions first'] - before['questions first'],
-    'questions in three': after['questions in three'] - before['questions in three'],
   };
 }
 

@@ -89,11 +89,15 @@ function miniSearch(sources: readonly SymptomSource[]): (text: string, most: num
     })),
   );
   const options: SearchOptions = { combineWith: 'OR', fuzzy: 0.15, boost: { title: 3, asks: 3, symptom: 2 } };
-  return (text, most) =>
-    index
-      .search(text, options)
-      .slice(0, most)
-      .map(({ id, score: own }) => ({ doc: Number(id), score: own }));
+  // The rivals search for the same texts, and typing tolerance makes that slow.
+  const found = new Map<string, Hit[]>();
+  return (text, most) => {
+    const known = found.get(text);
+    if (known !== undefined) return known.slice(0, most);
+    const hits = index.search(text, options).map(({ id, score: own }) => ({ doc: Number(id), score: own }));
+    found.set(text, hits.slice(0, mostCandidates));
+    return hits.slice(0, most);
+  };
 }
 
 /**

@@ -25,12 +25,15 @@ export async function benchSearch(args: readonly string[]): Promise<void> {
   const sources = await readSources();
   const halves = await readHalves();
   const noise = linesOf(await healthyLogs());
-  const rivals = [ours(sources), ...miniSearchRivals(sources)];
+  const own = ours(sources);
+  const rivals = [own, ...miniSearchRivals(sources)];
   const report: Report = {};
   for (const half of ['old', 'tune', 'test'] as const) {
     const cases = casesOf(halves[half], sources, noise);
     if (cases.length === 0) continue;
-    report[half] = Object.fromEntries(rivals.map((rival) => [rival.name, figuresOf(tallies(rival, cases))]));
+    // On what the matcher was tuned on, a comparison would say nothing.
+    const compared = half === 'old' ? [own] : rivals;
+    report[half] = Object.fromEntries(compared.map((rival) => [rival.name, figuresOf(tallies(rival, cases))]));
   }
   console.log(isJson ? JSON.stringify(report) : printed(report));
 }
@@ -88,7 +91,7 @@ function rowOf(tally: Tally): Figures {
 
 function printed(report: Report): string {
   return Object.entries(report)
-    .flatMap(([half, searches]) => [title[half as HalfName], ...details(searches['ours']), comparison(searches)])
+    .flatMap(([half, searches]) => [title[half as HalfName], ...details(searches['ours']), ...comparison(searches)])
     .join('\n\n');
 }
 
@@ -122,21 +125,25 @@ function details(own: Report[string][string] | undefined): string[] {
   ];
 }
 
-function comparison(searches: Report[string]): string {
+/** Ours beside its rivals; nothing where there are none. */
+function comparison(searches: Report[string]): string[] {
   const names = Object.keys(searches);
+  if (names.length < 2) return [];
   const rows = Object.entries(searches['ours']?.rows ?? {}).filter(
     ([name, row]) => row.first !== undefined && !name.includes(':'),
   );
-  return table(
-    ['first / in three, %', ...names],
-    rows.map(([row]) => [
-      row,
-      ...names.map((name) => {
-        const own = searches[name]?.rows[row];
-        return `${own?.first?.percent.toFixed(1)} / ${own?.three?.percent.toFixed(1)}`;
-      }),
-    ]),
-  );
+  return [
+    table(
+      ['first / in three, %', ...names],
+      rows.map(([row]) => [
+        row,
+        ...names.map((name) => {
+          const own = searches[name]?.rows[row];
+          return `${own?.first?.percent.toFixed(1)} / ${own?.three?.percent.toFixed(1)}`;
+        }),
+      ]),
+    ),
+  ];
 }
 
 function readArguments(args: readonly string[]): boolean {

@@ -77,8 +77,6 @@ export const standardParameters = {
   leastEntries: 200,
   /** What a stop word's and a single letter's specificity in a symptom counts. @off 1 */
   stopWordSpecificity: 0.35,
-  /** The specificity of a negation in a symptom, in natural logarithms; 0 leaves it its own. @off 0 */
-  negationSpecificity: 2,
   /** What a word counts that a symptom has already. @off 1 */
   repeatSpecificity: 0.5,
   /** From so many entries on the index is loaded in pieces, and what is looked at must be little. */
@@ -111,10 +109,6 @@ export const standardParameters = {
       ' ',
     ),
   ),
-  /** In a symptom with enough specific words a word below this specificity may be missing. @off 0 */
-  fillerSpecificity: 1,
-  /** How many specific words are enough. */
-  specificWords: 4,
 
   // decide
 

@@ -25,9 +25,8 @@ export function align(symptom: Pattern, paste: PasteWords, parameters: Parameter
   const size = symptom.stems.length;
   const places = matchingPlaces(symptom, paste);
   if (places.length === 0) return undefined;
-  // Of the ends at each word: the heaviest, and the latest, which may leave less to skip for the words after it.
+  // The heaviest of the ends at each word.
   const heaviest: (Link | undefined)[] = new Array<Link | undefined>(size);
-  const latest: (Link | undefined)[] = new Array<Link | undefined>(size);
   let best: Link | undefined;
   for (const { position, word } of places) {
     const weight = symptom.weights[word] ?? 0;
@@ -35,13 +34,10 @@ export function align(symptom: Pattern, paste: PasteWords, parameters: Parameter
     let allowed = reach(symptom.gaps[word] ?? '', placeholderReach);
     for (let earlier = word - 1; earlier >= 0; earlier--) {
       link = follow(link, weight, allowed, heaviest[earlier], skipCost);
-      if (latest[earlier] !== heaviest[earlier]) link = follow(link, weight, allowed, latest[earlier], skipCost);
       allowed += 1 + reach(symptom.gaps[earlier] ?? '', placeholderReach);
     }
     const old = heaviest[word];
     if (old === undefined || link.specificity >= old.specificity) heaviest[word] = link;
-    if (old === undefined || link.specificity >= old.specificity - (position - old.position) * skipCost)
-      latest[word] = link;
     if (best === undefined || link.specificity > best.specificity + 1e-9) best = link;
   }
   return best && describe(symptom, best, placeholderReach);

@@ -18,20 +18,16 @@ export type Pattern = {
 
 /** Prepares a symptom; `sixths` is the specificity of its words as `assemble` gives it. */
 export function pattern(symptom: string, sixths: readonly number[], parameters: Parameters): Pattern {
-  const { fillerSpecificity, specificWords } = parameters;
   const words = patternWords(symptom);
   const weights = words.map((_, at) => (sixths[at] ?? 1) / 6);
   // kubeadm prints the same text as an error that stops it and as a warning.
   const hasLevel = symptom.includes('[ERROR');
-  const roles = words.map(({ raw }) => (hasLevel && raw === 'error' ? 'must' : role(raw, parameters)));
-  const isSpecific = (at: number) => roles[at] === 'content' && (weights[at] ?? 0) >= fillerSpecificity;
-  const hasEnough = roles.filter((_, at) => isSpecific(at)).length >= specificWords;
   return {
     stems: words.map((word) => word.stem),
     weights,
     gaps: words.map((word) => word.gap),
     total: weights.reduce((sum, weight) => sum + weight, 0),
-    roles: roles.map((own, at) => (own === 'content' && hasEnough && !isSpecific(at) ? 'filler' : own)),
+    roles: words.map(({ raw }) => (hasLevel && raw === 'error' ? 'must' : role(raw, parameters))),
   };
 }
 

@@ -114,7 +114,6 @@ function symptomWeights(patterns: readonly PatternWord[][][], parameters: Parame
   }
   const size = Math.max(parameters.leastEntries, patterns.length);
   return ({ stem: term, raw }) => {
-    if (parameters.negationSpecificity > 0 && parameters.negations.has(raw)) return 6 * parameters.negationSpecificity;
     const common = parameters.stopWords.has(raw) || raw.length === 1 ? parameters.stopWordSpecificity : 1;
     return Math.max(1, Math.min(60, Math.round(6 * common * specificity(frequency.get(term) ?? 1, size))));
   };

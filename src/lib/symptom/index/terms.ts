@@ -1,6 +1,6 @@
 import type { Language } from '../languages/language.ts';
 import { stem, stemIn } from '../languages/words.ts';
-import { camelParts, tokens } from '../text/tokens.ts';
+import { identifierParts, tokens } from '../text/tokens.ts';
 
 /** Index terms of a text: stems and the parts of identifiers, without words that say nothing. */
 export function plainTerms(
@@ -12,7 +12,7 @@ export function plainTerms(
   for (const token of tokens(text)) {
     if (!stopWords.has(token.text)) found.push(stemOf(token.text));
     const whole = text.slice(token.start, token.end);
-    if (whole !== token.text) found.push(...camelParts(whole).map(stemOf));
+    if (whole !== token.text) found.push(...identifierParts(whole).map(stemOf));
   }
   return found.filter((term) => term.length > 1 || /\d/.test(term));
 }

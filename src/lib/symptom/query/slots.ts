@@ -1,7 +1,7 @@
 import { scriptOf, spokenIn, stem, stemIn, synonyms, synonymsOf, translate } from '../languages/words.ts';
 import type { Parameters } from '../parameters.ts';
 import { nearWords, type Spelling } from '../text/spelling.ts';
-import { camelParts, tokens } from '../text/tokens.ts';
+import { identifierParts, tokens } from '../text/tokens.ts';
 import type { PasteWords } from './words.ts';
 
 /** One word of a query with all the index terms that may stand for it, the best weight of each. */
@@ -55,7 +55,7 @@ export function wordSlots(text: string, spelling: Spelling, parameters: Paramete
       if (term !== '' && (terms.get(term) ?? 0) < weight) terms.set(term, weight);
     };
     put(stem(word), 1);
-    for (const part of camelParts(text.slice(token.start, token.end))) put(stem(part), partWeight.question);
+    for (const part of identifierParts(text.slice(token.start, token.end))) put(stem(part), partWeight.question);
     const next = found[at + 1];
     if (next !== undefined && spelling.knows(stem(word + next.text))) put(stem(word + next.text), joinedWeight);
     for (const other of synonymsOf(word)) put(stem(other), synonymWeight);

@@ -1,7 +1,7 @@
 import { stem } from '../languages/words.ts';
 import type { Parameters } from '../parameters.ts';
 import type { PasteLine } from '../text/normalise.ts';
-import { camelParts, type Token, tokens } from '../text/tokens.ts';
+import { identifierParts, type Token, tokens } from '../text/tokens.ts';
 
 /** The words of a paste that are looked at, with their places. */
 export type PasteWords = {
@@ -51,7 +51,7 @@ export function pasteWords(lines: readonly PasteLine[], parameters: Parameters):
       stems.push(term);
       put(term, position, weight);
       const whole = row.text.slice(token.start, token.end);
-      for (const part of camelParts(whole)) {
+      for (const part of identifierParts(whole)) {
         const partTerm = stem(part);
         const partWeight = weight * parameters.partWeight.paste;
         if ((evidence.get(partTerm) ?? 0) < partWeight) evidence.set(partTerm, partWeight);

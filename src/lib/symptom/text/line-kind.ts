@@ -1,3 +1,5 @@
+import { promptLength } from '../../text/prompt.ts';
+
 /**
  * How likely a line tells what went wrong: `error` lines are weighed most, `info` lines (successes, progress,
  * informational log levels) least; `prompt` lines hold what was typed; `over` lines tell of a trouble that is gone.
@@ -9,7 +11,7 @@ export function lineKind(whole: string): LineKind {
   if (whole === '') return 'empty';
   const text = whole.length > 2000 ? whole.slice(0, 2000) : whole;
   if (!/\S/.test(text)) return 'empty';
-  if (promptLine.test(text)) return 'prompt';
+  if (promptLength(text) > 0) return 'prompt';
   if (overWord.test(text)) return 'over';
   if (calledWarning.test(text)) return 'warning';
   const harmless = text.replace(zeroCount, ' ');
@@ -18,9 +20,6 @@ export function lineKind(whole: string): LineKind {
   return infoWord.test(text) ? 'info' : 'plain';
 }
 
-/** `user@host:~$ command`, `[root@node ~]# command`, `PS C:\> command`, `$ command`, `➜ command`. */
-const promptLine =
-  /^\s*(?:\([\w.-]+\)\s*)?(?:\[?[\w.-]+@[\w.-]+[^\n$#%>]{0,80}[$#%>]\s+\S|PS [A-Za-z]:[^>\n]{0,120}>|[$❯➜λ]\s+\S)/u;
 /** `Health check cleared: …`, `the alarm is resolved`. */
 const overWord =
   /\bcleared:|\b(?:is|are|was|were|has been|have been)\s+(?:now\s+)?(?:resolved|cleared|fixed|healthy again)\b|\[RESOLVED\]/i;

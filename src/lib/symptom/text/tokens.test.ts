@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { camelParts, tokens } from './tokens.ts';
+import { identifierParts, tokens } from './tokens.ts';
 
 const words = (text: string) => tokens(text).map((token) => token.text);
 
@@ -25,6 +25,6 @@ describe('tokens', () => {
     );
   });
   it('takes identifiers apart', () => {
-    expect(camelParts('ImagePullBackOff')).toEqual(['image', 'pull', 'back', 'off']);
+    expect(identifierParts('ImagePullBackOff')).toEqual(['image', 'pull', 'back', 'off']);
   });
 });

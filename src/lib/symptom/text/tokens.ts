@@ -1,3 +1,5 @@
+import { camelParts } from '../../text/camel-parts.ts';
+
 /** A word of a text: small letters, offsets in UTF-16 units. */
 export type Token = { readonly text: string; readonly start: number; readonly end: number };
 
@@ -37,16 +39,13 @@ function fold(run: string): string {
 }
 
 /**
- * The parts of an identifier: `ImagePullBackOff` → image, pull, back, off. None where it has one part only.
- * Tools' names are written in camel case, people write them apart.
+ * The parts of an identifier in small letters: `ImagePullBackOff` → image, pull, back, off. None where it has one part
+ * only. Tools' names are written in camel case, people write them apart.
  */
-export function camelParts(run: string): string[] {
+export function identifierParts(run: string): string[] {
   if (!/[a-z][A-Z]/.test(run)) return [];
-  return run
-    .replace(/([a-z\d])([A-Z])/g, '$1 $2')
-    .replace(/([A-Z]+)([A-Z][a-z])/g, '$1 $2')
-    .toLowerCase()
-    .split(' ')
+  return camelParts(run)
+    .map((part) => part.toLowerCase())
     .filter((part) => part.length > 1);
 }
 
