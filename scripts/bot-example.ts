@@ -2,9 +2,10 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
 import type { Api } from '../src/lib/api/api.ts';
+import { symptomSource } from '../src/lib/entry/symptom-source.ts';
 import { reply } from '../src/lib/reply/reply.ts';
 import { replySource } from '../src/lib/reply/reply-source.ts';
-import { buildIndex, openIndex, symptomSource } from '../src/lib/symptom/index.ts';
+import { buildIndex, openIndex } from '../src/lib/symptom/index.ts';
 import { projectRoot } from './command/project-root.ts';
 import { usageError } from './command/usage-error.ts';
 

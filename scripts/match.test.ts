@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { brotliCompressSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { buildIndex, type Matcher, openIndex, type SymptomSource, symptomSource } from '../src/lib/symptom/index.ts';
+import { symptomSource } from '../src/lib/entry/symptom-source.ts';
+import { buildIndex, type Matcher, openIndex, type SymptomSource } from '../src/lib/symptom/index.ts';
 import { projectRoot } from './command/project-root.ts';
 import { healthyLogs, linesOf } from './eval/healthy-logs.ts';
 import { type EvalSet, type NegativeCase, readSet, tuneFolder } from './eval/read-set.ts';

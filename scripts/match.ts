@@ -1,6 +1,7 @@
 import { buffer } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
-import { buildIndex, type Matcher, type MatchReport, openIndex, symptomSource } from '../src/lib/symptom/index.ts';
+import { symptomSource } from '../src/lib/entry/symptom-source.ts';
+import { buildIndex, type Matcher, type MatchReport, openIndex } from '../src/lib/symptom/index.ts';
 import { answerLines } from './command/answer-lines.ts';
 import { decode } from './command/decode.ts';
 import { endWithReader } from './command/end-with-reader.ts';

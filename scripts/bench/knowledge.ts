@@ -1,4 +1,5 @@
-import { type SymptomSource, symptomSource } from '../../src/lib/symptom/index.ts';
+import { symptomSource } from '../../src/lib/entry/symptom-source.ts';
+import type { SymptomSource } from '../../src/lib/symptom/index.ts';
 import { readContent } from '../source/content.ts';
 
 /** The project's entries as the matcher indexes them. */

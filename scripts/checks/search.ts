@@ -1,6 +1,7 @@
+import { symptomSource } from '../../src/lib/entry/symptom-source.ts';
 import { type Finding, guardAsks, guardHarmless, guardSymptoms } from '../../src/lib/guard/guard.ts';
 import type { Problem } from '../../src/lib/problem/problem.ts';
-import { buildIndex, openIndex, symptomSource } from '../../src/lib/symptom/index.ts';
+import { buildIndex, openIndex } from '../../src/lib/symptom/index.ts';
 import { healthyLogs, linesOf } from '../eval/healthy-logs.ts';
 import type { Content } from '../source/content.ts';
 import { positionOf } from '../source/source-file.ts';

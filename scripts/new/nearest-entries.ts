@@ -1,5 +1,6 @@
 import { entryPath } from '../../src/lib/address/url.ts';
-import { buildIndex, type MatchResult, openIndex, symptomSource } from '../../src/lib/symptom/index.ts';
+import { symptomSource } from '../../src/lib/entry/symptom-source.ts';
+import { buildIndex, type MatchResult, openIndex } from '../../src/lib/symptom/index.ts';
 import type { Content } from '../source/content.ts';
 
 /** The existing entries that a text is most like, best first: three at most, or more where more are known. */

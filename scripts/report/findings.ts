@@ -1,6 +1,7 @@
 import { entryPath, pagePath } from '../../src/lib/address/url.ts';
+import { symptomSource } from '../../src/lib/entry/symptom-source.ts';
 import { guardSymptoms } from '../../src/lib/guard/guard.ts';
-import { buildIndex, openIndex, symptomSource } from '../../src/lib/symptom/index.ts';
+import { buildIndex, openIndex } from '../../src/lib/symptom/index.ts';
 import type { Content } from '../source/content.ts';
 import type { ReportSettings } from './settings.ts';
 

@@ -1,6 +1,7 @@
 import { brotliCompressSync } from 'node:zlib';
 import { entryPath } from '../../src/lib/address/url.ts';
 import type { Entry } from '../../src/lib/entry/entry.ts';
+import { symptomSource } from '../../src/lib/entry/symptom-source.ts';
 import { fill } from '../../src/lib/guard/fill.ts';
 import {
   buildIndex,
@@ -8,7 +9,6 @@ import {
   type MatchResult,
   openIndex,
   type SymptomIndex,
-  symptomSource,
 } from '../../src/lib/symptom/index.ts';
 import type { Content, Page } from '../source/content.ts';
 

@@ -1,7 +1,6 @@
 /** The symptom matcher: everything that other folders use of it. */
 export { buildIndex } from './index/build.ts';
 export { buildShards } from './index/shards.ts';
-export { symptomSource } from './index/source.ts';
 export { openIndex } from './open.ts';
 export { openShards } from './open-shards.ts';
 export { type Parameters, standardParameters } from './parameters.ts';

@@ -76,7 +76,7 @@ describe('the row for support on an entry', () => {
     await page.keyboard.press('n');
     await eventually(() => copied(page)).toBe(expected(entry, 'nudge'));
 
-    await page.locator('.field').first().focus();
+    await page.locator('.cmd .field:visible').first().focus();
     await page.keyboard.type('led');
     await page.keyboard.press('Control+l');
     expect(await copied(page)).toBe(expected(entry, 'nudge'));

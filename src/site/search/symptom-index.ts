@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { buildIndex, buildShards, standardParameters, symptomSource } from '../../lib/symptom/index.ts';
+import { symptomSource } from '../../lib/entry/symptom-source.ts';
+import { buildIndex, buildShards, standardParameters } from '../../lib/symptom/index.ts';
 import { getCourse } from '../collection/course.ts';
 import { shardName } from './open-matcher.ts';
 

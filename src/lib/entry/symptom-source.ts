@@ -1,7 +1,7 @@
-import type { Entry } from '../../entry/entry.ts';
-import { firstStep } from '../../step/first-step.ts';
-import type { PlainStep, Step } from '../../step/step.ts';
-import type { SymptomSource } from '../types.ts';
+import { firstStep } from '../step/first-step.ts';
+import type { PlainStep, Step } from '../step/step.ts';
+import type { SymptomSource } from '../symptom/types.ts';
+import type { Entry } from './entry.ts';
 
 /** Makes an entry's page the matter of which the index is built. `body` is its Markdown, `topicTitle` its topic's. */
 export function symptomSource(
