@@ -20,7 +20,19 @@ export async function checkPermalinks({ root, files, entries }: Content): Promis
   const former = entries.flatMap(({ data }) => data.formerly ?? []);
   const living = new Set([...slugs, ...former]);
   const listed = new Set(list.links.map(({ slug }) => slug));
+  const crlf: Problem[] =
+    list.crlf === undefined
+      ? []
+      : [
+          {
+            file: list.file,
+            position: { kind: 'at', line: list.crlf, column: 1, length: 0 },
+            kind: 'encoding-crlf',
+            message: 'the lines end with CR LF; save the file with line ends LF',
+          },
+        ];
   return [
+    ...crlf,
     ...list.links.flatMap((link, index) => {
       const found = problemOf(link, index, list.links, living, slugs);
       const position = { kind: 'at', line: link.line, column: 1, length: link.text.length } as const;

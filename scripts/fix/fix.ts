@@ -31,8 +31,8 @@ export async function fixContent(
     return true;
   };
 
-  const before = await readContent(root);
-  const misencoded = before.problems.filter(({ kind }) => encodings.has(kind)).map(({ file }) => file);
+  const before = await find(await readContent(root));
+  const misencoded = before.filter(({ kind }) => encodings.has(kind)).map(({ file }) => file);
   for (const file of new Set(misencoded)) if (isChosen(file)) await rewrite(file, cleanText);
 
   // A mistake may hide behind another one of the same field, seldom behind two. What YAML would take for something else

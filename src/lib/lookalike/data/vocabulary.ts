@@ -45,7 +45,7 @@ export class Vocabulary {
     this.#programs = special;
     let section = '';
     let before = '';
-    for (const line of serialised.split('\n')) {
+    for (const line of serialised.split(/\r?\n/)) {
       if (line === '' || line.startsWith('# ')) continue;
       if (line.startsWith('[') && line.endsWith(']')) {
         section = line.slice(1, -1);
