@@ -26,33 +26,6 @@ export default defineConfig({
   // Its script is a request on every page, and on a line that ninety people share, fetching ahead costs others.
   prefetch: false,
   logger: { entrypoint: './src/site/integrations/build-log.ts' },
-  vite: {
-    // What the content's schema and loader need of Astro and Starlight, Node reads by itself; through Vite they are 130
-    // modules more, 0.9 of 14.5 CPU seconds at 1,000 entries.
-    environments: {
-      astro: { resolve: { external: ['astro/content/config', 'astro/loaders', '@astrojs/starlight/schema'] } },
-    },
-    build: {
-      rolldownOptions: {
-        output: {
-          // What every page runs is one file; the bundler would move what single pages share with it into a second. What
-          // the parts of single pages share is one more: it would become six files of a few hundred bytes.
-          codeSplitting: {
-            groups: [
-              {
-                name: 'page',
-                test: /PageContent\.astro\?astro&type=script|src\/site\/(?:frame|now)\/.*\.ts$|src\/site\/strings|start-worker|preload-helper/,
-              },
-              {
-                name: 'parts',
-                test: /src\/(?:site\/(?:check\/(?:checker|strings)|hand-over\/paste|reply\/fetch-page)|lib\/entry\/(?:url|chat-form))\.ts$/,
-              },
-            ],
-          },
-        },
-      },
-    },
-  },
   // Expressive Code colours by style attributes, which a strict style-src forbids; Prism colours by classes.
   markdown: {
     syntaxHighlight: 'prism',
