@@ -1,30 +1,44 @@
-import { type CodeBlock, codeBlocks } from './lookalike-blocks.ts';
+import type { CodeBlock } from './lookalike-blocks.ts';
 import { cspell, type Judge, nonAscii, ours } from './lookalike-rivals.ts';
-import { randomOf, type Slip, slipsOf } from './lookalike-slips.ts';
+import { printLookalikeAblation, printRules } from './lookalike-rules.ts';
+import { readLookalikeSets } from './lookalike-sets.ts';
+import type { Slip } from './lookalike-slips.ts';
 import { number, table } from './table.ts';
 
-/** How many slips of each class are made. */
-const perClass = 200;
-
 /**
- * Measures the lookalike checker on the project's own commands: slips are put into clean blocks, one a block, and the
- * share that is pointed at is counted by class; clean blocks that are reported are false alarms. cspell with its
- * dictionaries for this field, and the rule “any character outside ASCII”, get the same blocks.
+ * Measures the lookalike checker: slips are put into clean blocks, one a block, and the share that is pointed at is
+ * counted by class; clean blocks that are reported are false alarms. cspell with its dictionaries for this field, and the
+ * rule “any character outside ASCII”, get the blocks of the project. Then the same for what it was not built with, by
+ * rule, and with each rule and list off.
  */
 export async function benchLookalike(): Promise<void> {
-  const blocks = await codeBlocks();
-  const slips = slipsOf(blocks, perClass, randomOf(1));
+  const sets = await readLookalikeSets();
+  await printRivals(sets.clean.get('content') ?? [], sets.slips.get('content') ?? []);
+  const checker = ours();
+  const rows: string[][] = [];
+  for (const [set, slips] of sets.slips)
+    for (const [name, share] of await recall(checker, slips))
+      if (/^(?:all|real), /.test(name)) rows.push([`${set}: ${name}`, share]);
+  for (const [set, blocks] of sets.clean)
+    rows.push([`${set}: false alarms per 1,000 of ${blocks.length}`, (await cleanRun(checker, blocks)).alarms]);
+  console.log(`\n${table(['% of the slips pointed at', 'ours'], rows)}\n`);
+  printRules(sets);
+  console.log();
+  printLookalikeAblation(sets);
+}
+
+async function printRivals(blocks: readonly CodeBlock[], slips: readonly Slip[]): Promise<void> {
   const rivals = [ours(), nonAscii(), await cspell()];
   try {
     const rows = new Map<string, string[]>();
+    const add = (name: string, cell: string): void => {
+      rows.set(name, [...(rows.get(name) ?? [name]), cell]);
+    };
     for (const rival of rivals) {
-      for (const [name, share] of await recall(rival, slips)) rows.set(name, [...(rows.get(name) ?? [name]), share]);
+      for (const [name, share] of await recall(rival, slips)) add(name, share);
       const { alarms, micros } = await cleanRun(rival, blocks);
-      rows.set('false alarms per 1,000 clean blocks', [
-        ...(rows.get('false alarms per 1,000 clean blocks') ?? ['false alarms per 1,000 clean blocks']),
-        alarms,
-      ]);
-      rows.set('microseconds a block', [...(rows.get('microseconds a block') ?? ['microseconds a block']), micros]);
+      add('false alarms per 1,000 clean blocks', alarms);
+      add('microseconds a block', micros);
     }
     console.log(
       `${number(blocks.length)} clean blocks, ${number(slips.length)} with one slip each; % of the slips pointed at\n`,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { halfOf, readSet, tuneFolder } from './read-set.ts';
+import { readSlips } from './read-slips.ts';
 
 describe('the sets that may be looked at', async () => {
   const [tune, old] = [await readSet(tuneFolder, false), await readSet(tuneFolder, true)];
@@ -18,5 +19,20 @@ describe('the sets that may be looked at', async () => {
       ...tune.questions.map(({ entries }) => entries[0] ?? ''),
     ];
     expect(threads.filter((thread) => halfOf(thread) !== 'tune')).toEqual([]);
+  });
+});
+
+describe('the wrong characters that may be looked at', async () => {
+  const { slips, clean } = await readSlips(tuneFolder);
+
+  it('stand where their records say', () => {
+    for (const { id, text, line, column, found } of slips)
+      expect(text.split('\n')[line - 1]?.startsWith(found, column - 1), id).toBe(true);
+  });
+
+  it('have one id a record, and no thread of the other half', () => {
+    const all = [...slips, ...clean];
+    expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
+    expect(all.filter(({ thread }) => halfOf(thread) !== 'tune')).toEqual([]);
   });
 });

@@ -72,6 +72,12 @@ class CommandWalk {
     this.#namesLeft = program === 'ssh' ? 1 : undefined;
   }
 
+  /** The program that a name is, or was meant to be: the options of `kubectI` are those of `kubectl`. */
+  #programOf(name: string): string {
+    if (name.length < 4 || this.#vocabulary.knows(name)) return name;
+    return this.#vocabulary.meant(name, 'command')?.word ?? name;
+  }
+
   /** What must stand in the place of a word: `operand` for what no pipe can stand for, `value` behind an option. */
   expected({ text, before }: Word): 'operand' | 'value' | undefined {
     if (text === this.#replaced && text !== '') return 'operand';
@@ -86,7 +92,7 @@ class CommandWalk {
   step(word: Word): void {
     if (this.#isHandedOn(word)) word.role = 'command';
     if (word.role === 'command') {
-      this.#begin(word.text.replace(/^.*\//, ''));
+      this.#begin(this.#programOf(word.text.replace(/^.*\//, '')));
       this.#isPiped = this.#operator === '|';
       this.#operator = '';
     }

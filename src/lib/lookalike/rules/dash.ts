@@ -58,7 +58,9 @@ function isWanted(mark: Mark, text: string): boolean {
 }
 
 /** What a dash stands for; whether nothing else can be meant. */
-function meantDashes({ at, before, word }: Mark, { text, words, vocabulary }: Context): Dashes {
+function meantDashes(mark: Mark, { text, words, vocabulary }: Context): Dashes {
+  const { at, before, word } = mark;
+  if (isHandingOn(mark, vocabulary)) return { expected: '--', certain: false };
   const name = /\s/.test(before || ' ') ? /^[A-Za-z][\w-]+/.exec(text.slice(at + 1, at + 60))?.[0] : undefined;
   if (name === undefined) return { expected: '-', certain: true };
   const flag = word?.role === 'flag' && word.start === at ? word : undefined;
@@ -74,6 +76,12 @@ function meantDashes({ at, before, word }: Mark, { text, words, vocabulary }: Co
     };
   }
   return dashesBefore(name, flag, vocabulary);
+}
+
+/** `kubectl exec web – ls`: alone between a name and a command, where two stand. */
+function isHandingOn({ word, after, before }: Mark, vocabulary: Vocabulary): boolean {
+  if (word === undefined || word.end - word.start > 1 || !/\s/.test(before) || !/[ \t]/.test(after)) return false;
+  return vocabulary.program(word.program).containers === true && word.before?.role !== 'flag';
 }
 
 /** In a quoted or printed text, where no command is followed: a program on the same line with options of its own. */

@@ -19,7 +19,9 @@ export function mayReplace(found: string, { word, edits }: Meant, vocabulary: Vo
   if (/^[a-z]+$/.test(found) && /\d$/.test(word)) return false;
   // A bar at the end of a word, or between words, is a pipe.
   if (/^\||\|$|[a-z]{3}\||\|[a-z]{3}/.test(found)) return false;
-  return edits.length <= 1 + Math.floor(word.length / 6);
+  // `1oca1`: digits in a word say more than letters do.
+  const lettersOfOne = edits.every(({ found: c }) => /\d/.test(c)) ? 5 : 6;
+  return edits.length <= 1 + Math.floor(word.length / lettersOfOne);
 }
 
 /** A difference in letter case alone is mostly a way of writing: but no capital I or O stands behind a small letter. */
