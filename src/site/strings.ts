@@ -1,6 +1,9 @@
 /** Every text of ours that the pages show, in one place, so that another language can follow. */
 export const strings = {
   siteTitle: 'Known Errors',
+  homeTitle: 'What did it print?',
+  homeLead: 'Paste the error, or say what you see: in English, по-русски, en français.',
+  recent: 'You looked at these',
   tagline: 'Paste the error, get the entry that explains and fixes it.',
   slogan: 'Paste it, get it.',
   llms: 'Each entry holds what a tool prints, a hint, the fix, a check that it worked, a shortcut, and the cause.',
@@ -18,7 +21,10 @@ export const strings = {
       : count > 1
         ? `${count} ${unit}s ago`
         : { year: 'last year', month: 'last month', week: 'last week', day: 'yesterday' }[unit],
-  alsoPrinted: (count: number) => (count === 1 ? 'Also printed like this' : `Also printed in ${count} other ways`),
+  wordings: (count: number) =>
+    count === 1 ? 'The whole line' : `The whole line, and ${count - 1} other wording${count === 2 ? '' : 's'}`,
+  yourLine: 'Your line',
+  yourValues: 'Your values',
   notTried: 'Not tried on a lab yet: written from the tools’ documentation and from reports.',
   tried: (on: string, withWhat: string) => `Tried on ${on} with ${withWhat}.`,
   destroys: 'This destroys data:',
@@ -56,13 +62,17 @@ export const strings = {
   noDay: 'any day',
   topics: 'Topics',
   guides: 'Guides',
-  allOf: (count: number) => `all ${count} errors`,
+  allOf: (count: number) => `all ${count} →`,
+  actions: 'What you can do',
   theCourse: 'The course',
   copy: 'Copy',
   linkHere: 'Link to this place',
   copied: 'Copied',
+  copyDestroys: 'Copy (destroys data)',
+  fillFirst: 'Fill in first:',
   stillEmpty: 'Still to fill:',
-  leftOut: 'Left out, write it yourself:',
+  refused: (sign: string, field: string) =>
+    `“${sign}” cannot stand in ${field}: letters, digits and . : / @ = , + ~ - _ can.`,
   copyFailed: 'Select the text and copy it by hand.',
   fill: 'Fill in',
   fromPaste: 'from your paste',

@@ -69,7 +69,7 @@ Look again. It shows
 nothing
 \`\`\`
 
-## Catch up: skip this step and go on
+## No time? Skip this step and go on
 
 What you skip: A lot.
 

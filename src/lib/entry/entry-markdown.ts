@@ -25,10 +25,12 @@ export function entryMarkdown(
   const textOf = (part: Part): string => {
     switch (part.form) {
       case 'sentence':
+      case 'question':
         return part.value;
       case 'printed':
         return part.value.map(fence).join('\n\n');
-      case 'check':
+      case 'confirmation':
+      case 'verification':
         return checkText(part.value);
       case 'steps':
         return stepList(part.value);

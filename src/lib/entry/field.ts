@@ -31,8 +31,10 @@ export type Shown<Form extends keyof Forms = keyof Forms> = {
 /** The forms in which a value can be shown, each with what it shows. */
 export type Forms = {
   readonly sentence: string;
+  readonly question: string;
   readonly printed: readonly string[];
-  readonly check: Verification | Confirmation;
+  readonly confirmation: Confirmation;
+  readonly verification: Verification;
   readonly steps: readonly Step[];
   readonly shortcut: 'topic' | readonly Step[];
   readonly entries: readonly string[];

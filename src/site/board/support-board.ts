@@ -3,7 +3,7 @@ import { apiLines } from '../../lib/api/api-lines.ts';
 import { openFields, reply } from '../../lib/reply/reply.ts';
 import { replySource } from '../../lib/reply/reply-source.ts';
 import { type Action, isAction } from '../reply/actions.ts';
-import { chosenChat } from '../reply/choices.ts';
+import { chosenChat, openRows } from '../reply/choices.ts';
 import { listenForChoices, teller } from '../reply/for-support.ts';
 import { strings as replyStrings } from '../reply/strings.ts';
 import { copyText } from '../ui/copy.ts';
@@ -28,6 +28,8 @@ class SupportBoard extends HTMLElement {
   #course: Promise<Course> | undefined;
 
   connectedCallback(): void {
+    // Who has opened the board once is shown the replies elsewhere too.
+    openRows(true);
     listenForChoices(this.#part('[data-tools]'));
     this.#filter.addEventListener('input', () => this.#apply());
     this.addEventListener('keydown', (event) => this.#onKey(event));

@@ -10,7 +10,7 @@ afterAll(() => site.close());
 describe('the map of the course', () => {
   it('leads to each topic, also by its name for a screen reader', async () => {
     const page = await site.page({ viewport: { width: 320, height: 640 } });
-    await page.goto('/');
+    await page.goto('/topics/');
     const map = page.getByRole('navigation', { name: 'The course as a map' });
     expect(await map.getByRole('link').count()).toBe(await page.locator('.needs > li').count());
     const helm = map.getByRole('link', { name: /^Helm/ });

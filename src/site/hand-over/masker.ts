@@ -1,5 +1,5 @@
 import type { Masked } from '../../lib/secrets/mask.ts';
-import type { Answer, Request } from './worker.ts';
+import type { Answer, Request } from './mask-worker.ts';
 
 /** The worker that masks the secrets of what is handed over to others: a link, a question, a search of the full text. */
 export class Masker {
@@ -19,7 +19,7 @@ export class Masker {
   }
 
   #start(): Worker {
-    const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+    const worker = new Worker(new URL('./mask-worker.ts', import.meta.url), { type: 'module' });
     worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
       this.#waiting.get(data.id)?.done(data);
       this.#waiting.delete(data.id);

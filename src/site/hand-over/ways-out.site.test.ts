@@ -62,7 +62,7 @@ describe('no secret leaves a page', { timeout: 300_000 }, () => {
   it('by the link to a search, the hint to the checker or the full-text search', async () => {
     const page = await open('/');
     const share = page.getByRole('button', { name: 'Copy a link to this search' });
-    const said = page.locator('[data-shared]');
+    const said = page.locator('.toast');
     for (const [what, text, secret] of secrets) {
       await paste(page, '#paste', text);
       await share.click();

@@ -3,9 +3,11 @@ import { keepOffline } from '../offline/offline.ts';
 import '../search/search-dialog.ts';
 import { startEarly } from '../search/start-worker.ts';
 import './theme.ts';
+import { offerRecent } from '../entry/recent.ts';
+import { showTold } from '../entry/told.ts';
 import { offerReplies } from '../reply/for-support.ts';
 import { offerCopies } from '../ui/copy.ts';
-import { offerFields } from '../ui/fields.ts';
+import { offerToasts } from '../ui/toast.ts';
 import { tellAges } from './ages.ts';
 import { openTarget } from './open-target.ts';
 
@@ -29,4 +31,5 @@ const parts: Readonly<Record<string, () => Promise<unknown>>> = {
 const needed = Object.entries(parts).flatMap(([selector, load]) => (document.querySelector(selector) ? [load] : []));
 
 // Keys work at once. What changes the page comes after, each in a task of its own: none is long on a slow processor.
-for (const step of [...needed, watchNotice, offerFields, offerCopies, tellAges]) setTimeout(step);
+for (const step of [...needed, watchNotice, offerToasts, showTold, offerCopies, offerRecent, tellAges])
+  setTimeout(step);

@@ -1,38 +1,22 @@
 import { entryPath } from '../../lib/address/url.ts';
 import type { MatchResult } from '../../lib/symptom/types.ts';
+import { hasOpenRows } from '../reply/choices.ts';
 import { replyRow } from '../reply/reply-row.ts';
-import { keepCaptures } from '../ui/captures.ts';
+import { keepTold } from '../ui/captures.ts';
+import { element } from './element.ts';
 import { strings } from './strings.ts';
 
-/** The longest piece of a pasted line that a result shows, in UTF-16 units. */
-const longestLine = 160;
-
-/** One entry of the list. What was pasted gets in as text nodes only. */
-export function resultItem(result: MatchResult, base: string): HTMLLIElement {
-  const { entry, verdict, title, topic, line, first, captures } = result;
+/** An entry that may be it, on one line; what to do first tells the neighbours apart where nothing is known. */
+export function resultItem(result: MatchResult, base: string, isAlone: boolean): HTMLLIElement {
+  const { entry, title, topic, line, first, captures } = result;
   const link = element('a', '');
   link.href = base.replace(/\/$/, '') + entryPath(entry);
-  link.addEventListener('click', () => keepCaptures(entry, captures));
-  link.append(`${verdict === 'known' ? strings.known : strings.unsure} `, element('strong', title), ` ${topic}`);
-  if (line) {
-    const shown = line.text.length > longestLine ? `${line.text.slice(0, longestLine)}…` : line.text;
-    const matched = element('span', `${strings.line} ${line.number}: `);
-    matched.append(element('code', shown));
-    link.append(matched);
-  }
-  link.append(element('span', `${strings.first} ${first.replaceAll('`', '')}`));
-  const item = element('li', '');
-  item.className = verdict;
+  link.addEventListener('click', () => keepTold(entry, { line: line?.text ?? '', captures }));
+  link.append(element('strong', '', title), ' ', element('small', '', `${topic} · ${strings.unsure}`));
+  if (isAlone) link.append(element('span', '', `${strings.first} ${first.replaceAll('`', '')}`));
+  const item = element('li', 'other');
   item.dataset['replyRow'] = '';
-  item.append(link, replyRow(link.href));
+  item.append(link);
+  if (hasOpenRows()) item.append(replyRow(link.href));
   return item;
-}
-
-function element<Name extends 'a' | 'li' | 'span' | 'strong' | 'code'>(
-  name: Name,
-  text: string,
-): HTMLElementTagNameMap[Name] {
-  const made = document.createElement(name);
-  made.textContent = text;
-  return made;
 }

@@ -4,7 +4,9 @@ import { Masker } from '../hand-over/masker.ts';
 import { keepSearch, keptPaste } from '../hand-over/paste.ts';
 import { type SearchLink, searchLink } from '../hand-over/search-link.ts';
 import { copyLater } from '../ui/copy.ts';
+import { toast } from '../ui/toast.ts';
 import { fullTextHits } from './full-text.ts';
+import { resultCard } from './result-card.ts';
 import { resultItem } from './result-item.ts';
 import { searchWorker } from './start-worker.ts';
 import { strings } from './strings.ts';
@@ -36,6 +38,7 @@ class SearchBox extends HTMLElement {
     this.#field.addEventListener('input', () => this.#later());
     this.#field.addEventListener('keydown', (event) => this.#onFieldKey(event));
     this.#list.addEventListener('keydown', (event) => this.#onListKey(event));
+    this.#part('[data-clear]').addEventListener('click', () => this.#empty());
     this.#share.querySelector('button')?.addEventListener('click', () => this.#copyLink());
     addEventListener('hashchange', () => this.#readHash());
     this.#readHash();
@@ -69,12 +72,11 @@ class SearchBox extends HTMLElement {
     const link: Promise<SearchLink> = this.#masker
       .mask([this.#field.value] as const)
       .then(({ masked: [masked] }) => searchLink(home, masked));
-    const said = this.#part('[data-shared]');
     try {
       const isCopied = await copyLater(link.then(({ address }) => address));
-      said.textContent = isCopied ? strings.shared(await link) : strings.shareFailed;
+      toast(isCopied ? strings.shared(await link) : strings.shareFailed);
     } catch {
-      said.textContent = strings.maskFailed;
+      toast(strings.maskFailed);
     }
   }
 
@@ -92,7 +94,6 @@ class SearchBox extends HTMLElement {
   #later(): void {
     this.#load();
     this.#opensFirst = false;
-    this.#part('[data-shared]').textContent = '';
     clearTimeout(this.#timer);
     this.#timer = window.setTimeout(() => this.#search(), pause);
   }
@@ -136,6 +137,12 @@ class SearchBox extends HTMLElement {
     this.#status.textContent = strings.failed;
   }
 
+  #empty(): void {
+    this.#field.value = '';
+    this.#clear();
+    this.#field.focus();
+  }
+
   #clear(): void {
     this.#list.replaceChildren();
     this.#shownText = '';
@@ -152,7 +159,13 @@ class SearchBox extends HTMLElement {
       shown.map(({ entry, title, topic }) => ({ slug: entry, title, topic: verdict === 'unknown' ? '' : topic })),
     );
     const base = this.dataset['base'] ?? '/';
-    this.#list.replaceChildren(...shown.map((result) => resultItem(result, base)));
+    this.#list.replaceChildren(
+      ...shown.map((result) =>
+        result.verdict === 'known' ? resultCard(result, base) : resultItem(result, base, verdict !== 'known'),
+      ),
+    );
+    const other = this.#list.querySelector<HTMLElement>('.card + .other');
+    if (other) other.dataset['label'] = strings.notThat;
     this.#list.hidden = shown.length === 0;
     this.#shownText = text;
     if (this.#opensFirst) this.#list.querySelector('a')?.click();

@@ -1,24 +1,24 @@
 import type { Capture } from '../../lib/symptom/types.ts';
+import { keep, kept } from './session.ts';
 
-/** What a paste told about an entry's placeholders is kept in the tab only, for the page of that entry. */
+/** What a paste told of an entry: the reader's own line, and what its placeholders stand for. */
+export type Told = { readonly line: string; readonly captures: readonly Capture[] };
+
+/** Kept in the tab only, for the page of that entry. */
 const storageKey = (slug: string): string => `known-errors:captures:${slug}`;
 
-export function keepCaptures(slug: string, captures: readonly Capture[]): void {
-  try {
-    if (captures.length > 0) sessionStorage.setItem(storageKey(slug), JSON.stringify(captures));
-    else sessionStorage.removeItem(storageKey(slug));
-  } catch {
-    // A full or forbidden storage costs the reader the filled fields, nothing else.
-  }
+export function keepTold(slug: string, told: Told): void {
+  keep(storageKey(slug), told.line === '' && told.captures.length === 0 ? undefined : told);
 }
 
-export function capturesOf(slug: string): Capture[] {
-  try {
-    const stored: unknown = JSON.parse(sessionStorage.getItem(storageKey(slug)) ?? '[]');
-    return Array.isArray(stored) ? stored.filter(isCapture) : [];
-  } catch {
-    return [];
-  }
+export function toldOf(slug: string): Told {
+  const value = kept(storageKey(slug));
+  if (typeof value !== 'object' || value === null) return { line: '', captures: [] };
+  const { line, captures } = value as Partial<Record<keyof Told, unknown>>;
+  return {
+    line: typeof line === 'string' ? line : '',
+    captures: Array.isArray(captures) ? captures.filter(isCapture) : [],
+  };
 }
 
 function isCapture(value: unknown): value is Capture {

@@ -1,26 +1,38 @@
 import { strings } from '../strings.ts';
-import { emptyFields, lostSigns } from './fields.ts';
+import { emptyFields, filledEvent } from './fields.ts';
+import { toast } from './toast.ts';
 
 /** Gives each command and each printed line its copy button. */
 export function offerCopies(): void {
-  for (const box of document.querySelectorAll<HTMLElement>('[data-copy]')) {
-    const code = box.querySelector('pre');
-    if (!code) continue;
-    const button = document.createElement('button');
-    button.type = 'button';
+  for (const box of document.querySelectorAll<HTMLElement>('[data-copy]')) offerCopy(box);
+}
+
+/** Gives one command or printed line its copy button; what destroys data says so, and waits for its fields. */
+export function offerCopy(box: HTMLElement): void {
+  const code = box.querySelector('pre');
+  if (!code || box.querySelector('.copy')) return;
+  const button = document.createElement('button');
+  button.type = 'button';
+  if (box.hasAttribute('data-destroys')) {
+    button.className = 'copy-destroys';
+    button.textContent = strings.copyDestroys;
+    const guard = (): void => {
+      const empty = emptyFields(code);
+      button.disabled = empty.length > 0;
+      button.title = empty.length > 0 ? `${strings.fillFirst} ${empty.join(', ')}` : '';
+    };
+    guard();
+    document.addEventListener(filledEvent, guard);
+  } else {
     button.className = 'copy';
-    button.textContent = strings.copy;
-    const said = document.createElement('span');
-    said.className = 'copied';
-    said.setAttribute('role', 'status');
-    button.addEventListener('click', async () => {
-      said.textContent = (await copyText(code.textContent ?? '')) ? copiedMessage(code) : strings.copyFailed;
-      setTimeout(() => {
-        said.textContent = '';
-      }, 6000);
-    });
-    box.append(button, linkTo(box), said);
+    button.append(copyIcon());
+    button.setAttribute('aria-label', strings.copy);
+    button.title = strings.copy;
   }
+  button.addEventListener('click', async () => {
+    toast((await copyText(code.textContent ?? '')) ? copiedMessage(code) : strings.copyFailed);
+  });
+  box.append(button, linkTo(box));
 }
 
 /** Puts text on the clipboard; false where the browser does not let us (no secure context, no permission). */
@@ -47,14 +59,23 @@ export async function copyLater(text: Promise<string>): Promise<boolean> {
   }
 }
 
-/** What to say once a command is on the clipboard: which of its fields are still empty, or lack signs. */
+/** What to say once a command is on the clipboard: which of its fields are still empty. */
 export function copiedMessage(code: HTMLElement): string {
-  const [empty, lost] = [emptyFields(code), lostSigns(code)];
-  return [
-    strings.copied,
-    ...(empty.length > 0 ? [`${strings.stillEmpty} ${empty.join(', ')}`] : []),
-    ...(lost !== '' ? [`${strings.leftOut} ${lost}`] : []),
-  ].join('. ');
+  const empty = emptyFields(code);
+  return empty.length === 0 ? strings.copied : `${strings.copied}. ${strings.stillEmpty} ${empty.join(', ')}`;
+}
+
+/** Two sheets of paper, as on the copy buttons of most sites. */
+function copyIcon(): SVGElement {
+  const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+  const path = document.createElementNS(svg.namespaceURI, 'path') as SVGElement;
+  const looks = { viewBox: '0 0 16 16', width: '16', height: '16', fill: 'none', stroke: 'currentColor' };
+  for (const [name, value] of Object.entries(looks)) svg.setAttribute(name, value);
+  svg.setAttribute('aria-hidden', 'true');
+  path.setAttribute('d', 'M5.5 5.5h6a2 2 0 0 1 2 2v6h-6a2 2 0 0 1-2-2zM10.5 3.5v-1h-6a2 2 0 0 0-2 2v6h1');
+  path.setAttribute('stroke-width', '1.3');
+  svg.append(path);
+  return svg;
 }
 
 /** The link of a command or a printed line: to its step, or to the part of the page that it stands in. */

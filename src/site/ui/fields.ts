@@ -1,79 +1,106 @@
+import type { Capture } from '../../lib/symptom/types.ts';
 import { strings } from '../strings.ts';
-import { capturesOf } from './captures.ts';
+import { keep, kept } from './session.ts';
+import { toast } from './toast.ts';
+
+/** Where the tab keeps what was typed, for the commands of the next entry too: placeholder → value. */
+const storageKey = 'known-errors:values';
+
+/** Sent to the document when a value has changed. */
+export const filledEvent = 'known-errors:filled';
 
 /**
- * Makes the placeholders of a page's commands editable. A field that was filled once is filled everywhere on the page;
- * what the reader's own paste told is filled in at once and marked.
+ * Makes the placeholders of the commands in `root` editable, in the strip of values and in the commands themselves. One
+ * name is one value all over it; what the reader's own paste told (`captures`) is filled in at once and marked.
  */
-export function offerFields(): void {
-  const fields = [...document.querySelectorAll<HTMLElement>('.field[data-field]')];
+export function offerFields(root: ParentNode, captures: readonly Capture[]): void {
+  const inputs = [...root.querySelectorAll<HTMLInputElement>('input[data-value]')];
+  const fields = [...root.querySelectorAll<HTMLElement>('.field[data-field]')];
   if (fields.length === 0) return;
-  const slug = document.querySelector<HTMLElement>('[data-entry]')?.dataset['entry'];
-  const captured = new Map(slug === undefined ? [] : capturesOf(slug).map(({ name, value }) => [name, value]));
+  const told = new Map(captures.map(({ name, value }) => [name, value]));
+  const typed = typedValues();
+  const values = new Map<string, string>();
 
+  /** Puts a value into all its places but the one where it is being typed. */
+  const show = (name: string, source?: HTMLElement): void => {
+    const value = values.get(name) ?? '';
+    for (const input of inputs) {
+      if (input.dataset['value'] !== name) continue;
+      if (input !== source) input.value = value;
+      input.toggleAttribute('data-filled', value !== '');
+    }
+    for (const field of fields) {
+      if (field.dataset['field'] !== name) continue;
+      if (field !== source) field.textContent = value === '' ? placeholder(name) : value;
+      field.toggleAttribute('data-filled', value !== '');
+    }
+  };
+
+  const change = (name: string, text: string, source: HTMLElement): void => {
+    const value = text === placeholder(name) ? '' : text.trim().slice(0, longest);
+    const sign = unsafe.exec(value)?.[0];
+    if (sign !== undefined) {
+      toast(strings.refused(sign, placeholder(name)));
+      if (source instanceof HTMLInputElement) source.value = values.get(name) ?? '';
+      else {
+        source.textContent = values.get(name) ?? '';
+        getSelection()?.selectAllChildren(source);
+        getSelection()?.collapseToEnd();
+      }
+      return;
+    }
+    values.set(name, value);
+    typed[name] = value;
+    keep(storageKey, typed);
+    show(name, source);
+    document.dispatchEvent(new Event(filledEvent));
+  };
+
+  for (const input of inputs) {
+    const name = input.dataset['value'] ?? '';
+    input.addEventListener('input', () => change(name, input.value, input));
+  }
   for (const field of fields) {
     const name = field.dataset['field'] ?? '';
+    // The keyboard fills the strip, where each name stands once.
+    field.tabIndex = -1;
     field.contentEditable = 'plaintext-only';
     field.spellcheck = false;
-    field.tabIndex = 0;
     field.setAttribute('role', 'textbox');
     field.setAttribute('aria-label', `${strings.fill} ${name}`);
-    const value = captured.get(name);
-    if (value !== undefined) {
-      fill(field, value);
-      field.title = strings.fromPaste;
-    }
     field.addEventListener('focus', () => getSelection()?.selectAllChildren(field));
     field.addEventListener('keydown', (event) => {
       if (event.key === 'Enter') event.preventDefault();
     });
-    field.addEventListener('input', () => {
-      const text = field.textContent ?? '';
-      for (const other of fields) {
-        if (other.dataset['field'] !== name) continue;
-        if (other !== field) fill(other, text);
-        other.dataset['lost'] = text === placeholder(other) ? '' : unsafe(text);
-      }
-      mark(field);
-    });
-    field.addEventListener('blur', () => fill(field, field.textContent ?? ''));
+    field.addEventListener('input', () => change(name, field.textContent ?? '', field));
+    field.addEventListener('blur', () => show(name));
+  }
+  for (const name of new Set(fields.map((field) => field.dataset['field'] ?? ''))) {
+    const value = told.get(name) ?? typed[name] ?? '';
+    if (value === '' || unsafe.test(value) || value.length > longest) continue;
+    values.set(name, value);
+    show(name);
+    if (told.has(name))
+      for (const input of inputs) if (input.dataset['value'] === name) input.title = strings.fromPaste;
   }
 }
 
-/** The fields of a command that still hold their placeholder, each once. */
+/** The placeholders that a command still holds, each once. */
 export function emptyFields(command: HTMLElement): string[] {
   const empty = [...command.querySelectorAll<HTMLElement>('.field[data-field]:not([data-filled])')];
-  return [...new Set(empty.map((field) => placeholder(field)))];
+  return [...new Set(empty.map((field) => placeholder(field.dataset['field'] ?? '')))];
 }
 
-/** The signs that the fields of a command did not take from what was typed, each once. */
-export function lostSigns(command: HTMLElement): string {
-  const lost = [...command.querySelectorAll<HTMLElement>('.field[data-lost]')];
-  return [...new Set(lost.flatMap((field) => [...(field.dataset['lost'] ?? '')]))].join(' ');
-}
+/** A shell reads all others as more than themselves: a paste must not be able to smuggle in a command. */
+const unsafe = /[^\w.:/@=,+~-]/;
 
-/** A shell reads only these as themselves: a paste must not be able to smuggle in a command. */
-const safe = /[\w.:/@=,+~-]/g;
+/** No value is longer, in UTF-16 units. */
+const longest = 200;
 
-function safeValue(text: string): string {
-  return (text.match(safe) ?? []).join('').slice(0, 200);
-}
+const placeholder = (name: string): string => `<${name}>`;
 
-function unsafe(text: string): string {
-  return text.replace(safe, '').replace(/\s/g, '');
-}
-
-function fill(field: HTMLElement, text: string): void {
-  const value = text === placeholder(field) ? '' : safeValue(text);
-  field.textContent = value === '' ? placeholder(field) : value;
-  mark(field);
-}
-
-function mark(field: HTMLElement): void {
-  const text = field.textContent ?? '';
-  field.toggleAttribute('data-filled', text !== '' && text !== placeholder(field));
-}
-
-function placeholder(field: HTMLElement): string {
-  return `<${field.dataset['field'] ?? ''}>`;
+function typedValues(): Record<string, string> {
+  const value = kept(storageKey);
+  const pairs = typeof value === 'object' && value !== null ? Object.entries(value) : [];
+  return Object.fromEntries(pairs.filter((pair): pair is [string, string] => typeof pair[1] === 'string'));
 }

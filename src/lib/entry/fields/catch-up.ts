@@ -8,5 +8,5 @@ export const catchUp = field({
   example: 'catchUp: topic',
   isPublic: true,
   snippet: 'catchUp: {{topic}}',
-  shown: { heading: 'Catch up: skip this step and go on', form: 'shortcut', place: 'before' },
+  shown: { heading: 'No time? Skip this step and go on', form: 'shortcut', place: 'before' },
 });

@@ -6,5 +6,5 @@ export const confirm = field({
   description: 'How to make sure of the cause before anything is changed: run: a command that only reads, and expect:.',
   example: "confirm: { run: kubectl describe pod <pod>, expect: 'not found' }",
   isPublic: true,
-  shown: { heading: 'Make sure it is this', form: 'check', place: 'before' },
+  shown: { heading: 'Make sure it is this', form: 'confirmation', place: 'before' },
 });

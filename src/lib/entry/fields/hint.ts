@@ -7,5 +7,5 @@ export const hint = field({
   example: 'hint: Can you pull exactly this image, tag included, by hand?',
   isPublic: true,
   snippet: 'hint: {{A question that leads to the cause?}}',
-  shown: { heading: 'Think first', form: 'sentence', place: 'before' },
+  shown: { heading: 'Think first', form: 'question', place: 'before' },
 });

@@ -7,5 +7,5 @@ export const verify = field({
   example: 'verify: { run: kubectl get pod <pod>, expect: Running }',
   isPublic: true,
   snippet: 'verify:\n  run: {{kubectl get pod <pod>}}\n  expect: {{Running}}',
-  shown: { heading: 'It worked if', form: 'check', place: 'before' },
+  shown: { heading: 'It worked if', form: 'verification', place: 'before' },
 });

@@ -1,0 +1,73 @@
+import { entryPath } from '../../lib/address/url.ts';
+import type { MatchResult } from '../../lib/symptom/types.ts';
+import { hasOpenRows } from '../reply/choices.ts';
+import { fetchPage } from '../reply/fetch-page.ts';
+import { replyRow } from '../reply/reply-row.ts';
+import { keepTold } from '../ui/captures.ts';
+import { offerCopy } from '../ui/copy.ts';
+import { offerFields } from '../ui/fields.ts';
+import { element } from './element.ts';
+import { strings } from './strings.ts';
+
+/** How many of the fix's steps a card shows. */
+const mostSteps = 2;
+
+/**
+ * A known error: what of the paste told it, the first steps with the reader's own values in them, and the two ways on.
+ * What was pasted gets in as text nodes only.
+ */
+export function resultCard(result: MatchResult, base: string): HTMLLIElement {
+  const { entry, title, topic, line, first, captures } = result;
+  const address = base.replace(/\/$/, '') + entryPath(entry);
+  const item = element('li', 'card');
+  item.dataset['replyRow'] = '';
+  const known = element('span', 'pill ok', line ? `${strings.known} · ${strings.line} ${line.number}` : strings.known);
+  const head = element('p', 'pills');
+  head.append(known, ' ', element('span', 'pill', topic));
+  const heading = element('a', 'title', title);
+  heading.href = address;
+  item.append(head, heading);
+  if (line) item.append(quoted(line.text));
+  const steps = element('div', 'first-steps');
+  steps.append(element('p', '', first.replaceAll('`', '')));
+  const open = element('a', 'button main', strings.openWhole);
+  open.href = address;
+  const skip = element('a', 'button', strings.skip);
+  skip.href = `${address}#catch-up`;
+  const foot = element('div', 'foot');
+  foot.append(open, skip);
+  if (hasOpenRows()) foot.append(replyRow(heading.href));
+  item.append(steps, foot);
+  item.addEventListener('click', ({ target }) => {
+    if (target instanceof Element && target.closest('a')) keepTold(entry, { line: line?.text ?? '', captures });
+  });
+  void showSteps(steps, heading.href, captures);
+  return item;
+}
+
+/** The reader's own line; of a long one what told the error. */
+function quoted(text: string): HTMLElement {
+  const box = element('div', 'printed');
+  const pre = element('pre', '');
+  pre.append(element('code', '', text));
+  box.append(pre);
+  return box;
+}
+
+/** Puts the first steps of the entry's own page in the place of the sentence; without the network the sentence stays. */
+async function showSteps(place: HTMLElement, address: string, captures: MatchResult['captures']): Promise<void> {
+  const page = await fetchPage(address).catch(() => undefined);
+  const steps = [...(page?.getElementById('fix')?.closest('section')?.querySelector('ol.steps')?.children ?? [])];
+  if (steps.length === 0) return;
+  // The list of results has one item an entry, so its steps are none.
+  const list = element('div', 'steps');
+  for (const step of steps.slice(0, mostSteps)) {
+    const item = element('div', 'step');
+    item.append(...document.importNode(step, true).childNodes);
+    list.append(item);
+  }
+  for (const named of list.querySelectorAll('[id]')) named.removeAttribute('id');
+  place.replaceChildren(list);
+  offerFields(list, captures);
+  for (const command of list.querySelectorAll<HTMLElement>('[data-copy]')) offerCopy(command);
+}
