@@ -12,7 +12,7 @@ export function apiText({ entries, ...head }: ApiFile): string {
 
 /**
  * Takes apart what `apiText` wrote: all before the entries, and each entry's JSON.
- * @throws {Error} where that is no such text, or only the beginning of one
+ * @throws {Error} where the text is not of that form, or only its beginning
  */
 export function apiLines(text: string): {
   readonly head: Omit<ApiFile, 'entries'>;

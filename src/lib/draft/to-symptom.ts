@@ -82,7 +82,7 @@ const prefixes: readonly RegExp[] = [
   /^(?:Normal|Warning)\s{1,20}[A-Z]\w+\s{1,20}(?:<\w+>|[\dsmhd]+)(?: \(x\d+ over [\dsmhd]+\))?\s{1,20}[\w./-]+(?:, [\w./-]+)?\s{1,20}/,
   // docker compose logs: web-1  | …
   /^[\w.-]+-\d+\s{1,20}\| /,
-  // A prompt before a command is no message of a tool; the command is taken out with it where it is alone.
+  // logfmt: time="2026-11-22T01:18:29Z" level=error msg=…
   /^(?:level=)?(?:"?time"?=\S+ )?level=(?:error|warning|warn|fatal) (?=msg=)/,
 ];
 

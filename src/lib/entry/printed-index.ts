@@ -4,7 +4,7 @@ export type PrintedLine = { readonly text: string; readonly slug: string };
 /** The lines under one jump letter, A to Z, or `#` for what holds no Latin letter. */
 export type PrintedGroup = { readonly letter: string; readonly lines: readonly PrintedLine[] };
 
-/** Sorts symptoms by their first letters; what varies and what is no letter or digit does not count. */
+/** Sorts symptoms by their first letters; what varies does not count, nor do signs. */
 export function printedIndex(entries: readonly { slug: string; symptom: readonly string[] }[]): PrintedGroup[] {
   const lines = entries.flatMap(({ slug, symptom }) =>
     symptom.map((block) => {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { line, moment } from '../schema/field-types.ts';
 
-/** What everybody should know right now: `content/now.yml`. An empty file is no notice. */
+/** What everybody should know right now: `content/now.yml`. An empty file means that there is none. */
 export const noticeSchema = z
   .strictObject({
     /** What has happened, what to do, when it goes on. */

@@ -19,7 +19,7 @@ function plainList(block: string): string {
     .join('\n');
 }
 
-/** One paragraph on one line. Code is left alone: an asterisk in a command is no emphasis. */
+/** One paragraph on one line. Code is left alone: an asterisk in a command is not emphasis. */
 function plainInline(markdown: string): string {
   return markdown
     .split(/(`[^`]+`)/)

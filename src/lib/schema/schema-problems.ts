@@ -31,7 +31,7 @@ export function schemaProblems(error: z.ZodError, document: Document.Parsed, sch
   const problems: SchemaProblem[] = [];
   for (const { issue, path } of issues) {
     if (issue.code !== 'unrecognized_keys') continue;
-    // A file that is no entry at all may have thousands.
+    // A file that is not an entry at all may have thousands.
     for (const key of issue.keys.slice(0, 30)) {
       // A misspelt key is unknown and the right one is missing: that is one mistake, told once.
       const absent = [...missing.values()].filter((other) => fieldName(other.slice(0, -1)) === fieldName(path));
