@@ -14,6 +14,7 @@ const together = { isolate: false, maxWorkers: '100%' };
 const commands = [
   'scripts/*.test.ts',
   'scripts/{github,manifest,schema,spelling}/*.test.ts',
+  'scripts/fix/fix.test.ts',
   'scripts/source/markdown.test.ts',
 ];
 

@@ -190,7 +190,7 @@ describe('reading what an author wrote', () => {
   it('gives a valid entry or a problem with its line for entries with other values', () => {
     fc.assert(
       fc.property(mutatedData, (text) => typeof answer(text) === 'string'),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 
@@ -210,7 +210,7 @@ describe('reading what an author wrote', () => {
   it('gives a valid entry or a problem with its line for broken texts', () => {
     fc.assert(
       fc.property(mutatedText, (text) => typeof answer(text) === 'string'),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 

@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 
 /**
- * Fails where the work for a text grows faster than its length. A piece is repeated to 25,000 characters and to eight
+ * Fails where the work for a text grows faster than its length. A piece is repeated to 10,000 characters and to eight
  * times as many: what reads each character once does eight times the work then, what is quadratic 64 times. Processor
  * time stands for the work, so that other programs on the machine do not count.
  */
@@ -12,7 +12,7 @@ export function expectLinear(read: (text: string) => unknown, piece: string): vo
     read(text);
     return process.cpuUsage(before).user / 1000;
   };
-  // Below 20 ms the collection of garbage is most of it.
-  const short = Math.max(20, cost(25_000));
-  expect(cost(200_000), JSON.stringify(piece)).toBeLessThan(20 * short);
+  // Below 10 ms the collection of garbage is most of it.
+  const short = Math.max(10, cost(10_000));
+  expect(cost(80_000), JSON.stringify(piece)).toBeLessThan(20 * short);
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { expectLinear } from '../../../scripts/test/growth.ts';
 import { align } from './data/align.ts';
 import { skeleton } from './data/confusables.ts';
 import { openVocabulary } from './data/vocabulary.ts';
@@ -80,7 +81,7 @@ describe('any text', () => {
   });
 });
 
-describe('time', () => {
+describe('the work', () => {
   it.each([
     ['commands', 'kubectl get pods -n demo –o wide | grep web-0 && echo "done" # с\n'],
     ['quotes', '"\'`$(<<E "'],
@@ -90,18 +91,8 @@ describe('time', () => {
     ['blank lines', ' \r\n'],
     ['keys', 'narne: "x: y" # c\n  - a: |\n'],
   ])('grows with the length only: %s', (_, unit) => {
-    const cost = (length: number, language: Language): number => {
-      const long = unit.repeat(Math.ceil(length / unit.length));
-      // Processor time: other programs on the machine do not count.
-      const before = process.cpuUsage();
-      findLookalikes(long, { lang: language, vocabulary });
-      return process.cpuUsage(before).user / 1000;
-    };
-    for (const language of ['shell', 'yaml', 'text'] as const) {
-      const short = cost(25_000, language);
-      // Eight times the length; what is quadratic takes 64 times as long.
-      expect(cost(200_000, language)).toBeLessThan(20 * Math.max(short, 20));
-    }
+    for (const lang of ['shell', 'yaml', 'text'] as const)
+      expectLinear((text) => findLookalikes(text, { lang, vocabulary }), unit);
   });
 });
 
