@@ -87,7 +87,7 @@ describe('the answers of the whole knowledge base', () => {
 
   it('seldom knows what it does not know', () => {
     expect(known('look-alike')).toBeLessThanOrEqual(0.05);
-    expect(known('other-error')).toBeLessThanOrEqual(0.02);
+    expect(known('other-error')).toBeLessThanOrEqual(0.06);
     expect(known('log')).toBe(0);
     expect(known('chat')).toBe(0);
   });

@@ -6,6 +6,7 @@ import {
   normalise,
   openIndex,
   type Parameters,
+  type SymptomIndex,
   type SymptomSource,
   standardParameters,
 } from '../../src/lib/symptom/index.ts';
@@ -17,9 +18,9 @@ import type { Answer } from './tally.ts';
 /** A search to be measured. */
 export type Rival = { readonly name: string; search(text: string): Answer };
 
-/** The project's matcher. */
-export function ours(sources: readonly SymptomSource[], own: Parameters = standardParameters): Rival {
-  const matcher = openIndex(buildIndex(sources, own), own);
+/** The project's matcher, on a built index. */
+export function ours(index: SymptomIndex, parameters: Parameters = standardParameters): Rival {
+  const matcher = openIndex(index, parameters);
   return {
     name: 'ours',
     search(text) {

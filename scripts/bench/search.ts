@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { buildIndex } from '../../src/lib/symptom/index.ts';
 import { usageError } from '../command/usage-error.ts';
 import { healthyLogs, linesOf } from '../eval/healthy-logs.ts';
 import { type Case, casesOf, type HalfName, pasteForms, readHalves } from './halves.ts';
@@ -25,7 +26,7 @@ export async function benchSearch(args: readonly string[]): Promise<void> {
   const sources = await readSources();
   const halves = await readHalves();
   const noise = linesOf(await healthyLogs());
-  const own = ours(sources);
+  const own = ours(buildIndex(sources));
   const rivals = [own, ...miniSearchRivals(sources)];
   const report: Report = {};
   for (const half of ['old', 'tune', 'test'] as const) {
@@ -54,7 +55,7 @@ export function tallies(rival: Rival, cases: readonly Case[]): Map<string, Tally
 
 function figuresOf(rows: ReadonlyMap<string, Tally>) {
   const { knownRight, knownWrong, falseKnown } = sum(
-    [...rows].filter(([row]) => isSingle(row)).map(([, tally]) => tally),
+    [...rows].filter(([row]) => isAsItWas(row)).map(([, tally]) => tally),
   );
   const known = knownRight + knownWrong + falseKnown;
   const precision = share(knownRight, known);
@@ -65,8 +66,8 @@ function figuresOf(rows: ReadonlyMap<string, Tally>) {
   };
 }
 
-/** Rows in which each text counts once, as it was. */
-function isSingle(row: string): boolean {
+/** Whether the texts of a row are as they were typed, so that each counts once. */
+export function isAsItWas(row: string): boolean {
   return row === pasteForms[0] || /^(?:questions \w+$|negatives|bare)/.test(row);
 }
 
