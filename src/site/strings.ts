@@ -48,6 +48,7 @@ export const strings = {
   checkpointCheck: 'You are there if',
   next: 'Next:',
   entries: 'Known errors',
+  filterErrors: 'Filter these errors',
   commands: 'Commands of the lesson',
   commandsText: 'All commands as plain text',
   slide: 'slide',

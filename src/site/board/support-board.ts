@@ -7,8 +7,8 @@ import { chosenChat, openRows } from '../reply/choices.ts';
 import { listenForChoices, teller } from '../reply/for-support.ts';
 import { strings as replyStrings } from '../reply/strings.ts';
 import { copyText } from '../ui/copy.ts';
+import { isFound, searchable } from '../ui/filter.ts';
 import { isTextField } from '../ui/text-field.ts';
-import { isFound, searchable } from './filter.ts';
 import { strings } from './strings.ts';
 
 /** One line of the board. */

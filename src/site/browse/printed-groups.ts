@@ -1,9 +1,6 @@
 import { type PrintedGroup, printedIndex } from '../../lib/entry/printed-index.ts';
 import { getCourse } from '../collection/course.ts';
 
-/** A letter with more lines than this has a page of its own, so that no page grows without end. */
-export const mostLines = 150;
-
 /** What is printed, by letter; retired entries are left out. */
 export async function printedGroups(): Promise<PrintedGroup[]> {
   const { entries } = await getCourse();

@@ -15,6 +15,15 @@ export type Course = {
   readonly topic: (slug: string) => CoursePage<Topic> | undefined;
   /** The entries of a topic that are not retired. */
   readonly entriesOf: (topic: string) => readonly CoursePage<Entry>[];
+  /** The same by the topic's sections in their order, the most met first; none is empty. */
+  readonly sectionsOf: (topic: string) => readonly Section[];
+};
+
+/** A section of a topic; without a name where the topic has none, or for the entries that name none. */
+export type Section = {
+  readonly id: string;
+  readonly name: string | undefined;
+  readonly entries: readonly CoursePage<Entry>[];
 };
 
 let loaded: Promise<Course> | undefined;
@@ -41,15 +50,30 @@ async function loadCourse(): Promise<Course> {
     entries.filter(({ data }) => data.status !== 'retired'),
     ({ data }) => data.topic,
   );
+  const entriesOf = (topic: string) => byTopic.get(topic) ?? [];
   return {
     entries,
     topics,
     guides,
     entry: (slug) => bySlug.get(slug),
     topic: (slug) => topics.find((topic) => topic.slug === slug),
-    entriesOf: (topic) => byTopic.get(topic) ?? [],
+    entriesOf,
+    sectionsOf: (topic) => sections(topics.find(({ slug }) => slug === topic)?.data.sections ?? [], entriesOf(topic)),
   };
 }
+
+function sections(named: Topic['sections'], entries: readonly CoursePage<Entry>[]): Section[] {
+  const byOften = entries.toSorted((a, b) => (a.data.often ?? leastOften) - (b.data.often ?? leastOften));
+  return [...named, { id: 'other', name: undefined }].flatMap(({ id, name }) => {
+    const own = byOften.filter(({ data }) =>
+      name === undefined ? !named.some((one) => one.id === data.section) : data.section === id,
+    );
+    return own.length === 0 ? [] : [{ id, name, entries: own }];
+  });
+}
+
+/** Stands for an entry that does not say how often it is met. */
+const leastOften = 3;
 
 function coursePage<Data>(page: CollectionEntry<'docs'>, data: Data): CoursePage<Data> {
   return { slug: page.id.split('/').at(-1) ?? page.id, data, body: page.body ?? '' };

@@ -25,6 +25,7 @@ const parts: Readonly<Record<string, () => Promise<unknown>>> = {
   'check-box': () => import('../check/check-box.ts'),
   'support-board': () => import('../board/support-board.ts'),
   '[data-copy-all]': () => import('../topic/copy-all.ts'),
+  '[data-filter-list]': () => import('../ui/filter-list.ts'),
   '[data-zone]': () => import('../support/support-groups.ts'),
 };
 
