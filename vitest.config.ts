@@ -35,8 +35,6 @@ export default defineConfig({
           ...patient,
           include: ['src/**/*.test.ts', 'scripts/*/**/*.test.ts'],
           exclude: ['**/*.site.test.ts', ...commands],
-          // A test has to end, not to be quick: others may run beside it.
-          testTimeout: 60_000,
           ...together,
         },
       },
