@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { standardParameters } from '../../src/lib/symptom/index.ts';
-import { parameterDocs, scaled, withOff } from './parameter-docs.ts';
+import { isNumeric, parameterDocs, scaled, withOff } from './parameter-docs.ts';
 
 describe('the table of parameters', () => {
   const docs = parameterDocs();
@@ -8,6 +8,10 @@ describe('the table of parameters', () => {
   it('says of each what it means', () => {
     expect(docs.map(({ name }) => name)).toEqual(Object.keys(standardParameters));
     expect(docs.filter(({ meaning }) => !/^[A-Z].{15,}[.:)]$/.test(meaning)).map(({ name }) => name)).toEqual([]);
+  });
+
+  it('says of each number in what range the figures hold', () => {
+    expect(docs.filter(({ name, holds }) => isNumeric(name) && !holds).map(({ name }) => name)).toEqual([]);
   });
 
   it('changes one and leaves the others', () => {
