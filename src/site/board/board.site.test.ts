@@ -72,6 +72,15 @@ describe('the support board', () => {
     await eventually(() => copied(page)).toMatch(/^Think first: .*\n\n.*\/e\/[\w-]+\/$/);
     expect(requests).toEqual([]);
     expect(page.faults).toEqual([]);
+
+    await page.getByRole('searchbox', { name: 'Filter' }).fill('image');
+    await page.getByLabel('keys').uncheck();
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('ArrowDown');
+    const before = await copied(page);
+    await page.keyboard.type('led/');
+    await page.waitForTimeout(200);
+    expect(await copied(page)).toBe(before);
   });
 
   it('shows its links without a script', async () => {

@@ -4,11 +4,11 @@ import { openFields, reply } from '../../lib/reply/reply.ts';
 import { replySource } from '../../lib/reply/reply-source.ts';
 import { type Action, isAction } from '../reply/actions.ts';
 import { chosenChat, openRows } from '../reply/choices.ts';
-import { listenForChoices, teller } from '../reply/for-support.ts';
+import { listenForChat, teller } from '../reply/for-support.ts';
 import { strings as replyStrings } from '../reply/strings.ts';
 import { copyText } from '../ui/copy.ts';
 import { isFound, searchable } from '../ui/filter.ts';
-import { isTextField } from '../ui/text-field.ts';
+import { listenForBoardKeys } from './board-keys.ts';
 import { strings } from './strings.ts';
 
 /** One line of the board. */
@@ -19,7 +19,7 @@ type Course = { readonly topics: readonly PublicTopic[]; readonly entries: Reado
 
 /**
  * The triage board: every entry with its replies. All data come in one request while the page loads; after that it
- * needs no network. The keys that copy are those of the reply buttons, see ../reply/reply-keys.ts.
+ * needs no network.
  */
 class SupportBoard extends HTMLElement {
   readonly #filter = this.#part<HTMLInputElement>('input[type="search"]');
@@ -30,22 +30,11 @@ class SupportBoard extends HTMLElement {
   connectedCallback(): void {
     // Who has opened the board once is shown the replies elsewhere too.
     openRows(true);
-    listenForChoices(this.#part('[data-tools]'));
+    listenForChat(this.#part('[data-tools]'));
     this.#filter.addEventListener('input', () => this.#apply());
     this.addEventListener('keydown', (event) => this.#onKey(event));
     this.addEventListener('click', (event) => this.#onClick(event));
-    addEventListener(
-      'keydown',
-      (event) => {
-        if (event.key === '/' && !isTextField(event.target)) {
-          event.preventDefault();
-          // The site's own / opens the search; here it goes to the filter.
-          event.stopImmediatePropagation();
-          this.#filter.focus();
-        }
-      },
-      { capture: true },
-    );
+    listenForBoardKeys(this, this.#filter, this.#part('[data-keys]'));
     this.#apply();
     void this.#load();
   }

@@ -2,7 +2,7 @@ import type { ReplyForm } from '../../lib/reply/reply.ts';
 import { store, stored } from '../ui/stored.ts';
 
 /** What a supporter chose once, kept in this browser. Without storage the defaults hold. */
-const names = { chat: 'known-errors:chat', keys: 'known-errors:keys', open: 'known-errors:reply-row' } as const;
+const names = { chat: 'known-errors:chat', open: 'known-errors:reply-row' } as const;
 
 export function chosenChat(): ReplyForm {
   const chat = stored(names.chat);
@@ -11,15 +11,6 @@ export function chosenChat(): ReplyForm {
 
 export function chooseChat(chat: string): void {
   store(names.chat, chat);
-}
-
-/** Whether single keys copy; they can be switched off, for those who speak to their computer. */
-export function hasKeys(): boolean {
-  return stored(names.keys) !== 'off';
-}
-
-export function switchKeys(isOn: boolean): void {
-  store(names.keys, isOn ? 'on' : 'off');
 }
 
 /** Whether search results show their reply buttons at once. */

@@ -1,11 +1,9 @@
 import { isAction } from './actions.ts';
-import { chooseChat, chosenChat, hasKeys, switchKeys } from './choices.ts';
+import { chooseChat, chosenChat } from './choices.ts';
 import { copyReply, type Told } from './copy-reply.ts';
-import { listenForReplyKeys } from './reply-keys.ts';
 
 /** The row "For support" of the entry that is open. */
 export function offerReplies(): void {
-  listenForReplyKeys();
   const row = document.querySelector<HTMLElement>('.for-support');
   if (!row) return;
   // The fragment belongs to the reader, not to the entry.
@@ -14,21 +12,15 @@ export function offerReplies(): void {
     const action = target instanceof Element ? target.closest('button')?.dataset['action'] : undefined;
     if (isAction(action)) void copyReply(action, link, document, teller(row));
   });
-  listenForChoices(row);
+  listenForChat(row);
 }
 
-/** The picker of the chat and the switch of the keys, where a page has them. */
-export function listenForChoices(row: HTMLElement): void {
+/** The picker of the chat. */
+export function listenForChat(row: HTMLElement): void {
   const chat = row.querySelector('select');
-  if (chat) {
-    chat.value = chosenChat();
-    chat.addEventListener('change', () => chooseChat(chat.value));
-  }
-  const keys = row.querySelector<HTMLInputElement>('input[type="checkbox"]');
-  if (keys) {
-    keys.checked = hasKeys();
-    keys.addEventListener('change', () => switchKeys(keys.checked));
-  }
+  if (!chat) return;
+  chat.value = chosenChat();
+  chat.addEventListener('change', () => chooseChat(chat.value));
 }
 
 /** Tells in the row's status line; a text that could not be copied stands selected below it. */

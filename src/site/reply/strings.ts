@@ -12,8 +12,6 @@ export const strings = {
   },
   chat: 'Chat',
   chats: { telegram: 'Telegram', slack: 'Slack, Mattermost', plain: 'plain text' } satisfies Record<ReplyForm, string>,
-  keys: 'keys',
-  keysHint: 'One key copies: L link, N nudge, E explain, D do it',
   reply: 'reply…',
   replyTitle: 'Copy a reply for a chat',
   board: 'All entries on one board',

@@ -15,7 +15,6 @@ export function resultItem(result: MatchResult, base: string, isAlone: boolean):
   link.append(element('strong', '', title), ' ', element('small', '', `${topic} · ${strings.unsure}`));
   if (isAlone) link.append(element('span', '', `${strings.first} ${first.replaceAll('`', '')}`));
   const item = element('li', 'other');
-  item.dataset['replyRow'] = '';
   item.append(link);
   if (hasOpenRows()) item.append(replyRow(link.href));
   return item;

@@ -1,7 +1,6 @@
 import { latinKey } from '../ui/latin-key.ts';
-import { isTextField } from '../ui/text-field.ts';
 
-/** The search box behind Ctrl+K and / on every page but the home page, whose own box gets the focus instead. */
+/** The search box behind Ctrl+K on every page but the home page, whose own box gets the focus instead. */
 class SearchDialog extends HTMLElement {
   connectedCallback(): void {
     const dialog = this.querySelector('dialog');
@@ -32,8 +31,7 @@ function tellFailure(): void {
 
 addEventListener('keydown', (event) => {
   const isShortcut = (event.ctrlKey || event.metaKey) && latinKey(event) === 'k';
-  const isSlash = event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && !isTextField(event.target);
-  if (!isShortcut && !isSlash) return;
+  if (!isShortcut) return;
   event.preventDefault();
   openSearch();
 });

@@ -194,10 +194,10 @@ describe('the search box on the home page', () => {
 });
 
 describe('the search box on other pages', () => {
-  it.each(['Control+k', '/'])('opens with %s and closes with Escape', async (key) => {
+  it('opens with Control+K and closes with Escape', async () => {
     const page = await site.page();
     await page.goto('/topics/docker/');
-    await page.keyboard.press(key);
+    await page.keyboard.press('Control+k');
     await box(page).fill('port is already allocated');
     await results(page).first().waitFor();
     await page.keyboard.press('Escape');
