@@ -8,8 +8,11 @@ export type WeeklyHours = {
   readonly until: string;
 };
 
-/** The first and the last day on which hours hold (`2026-11-23`, UTC); a span that begins on the last day still counts. */
-export type Season = { readonly first: string; readonly last: string };
+/**
+ * The first and the last day on which hours hold (`2026-11-23`, UTC); a span that begins on the last day still counts.
+ * `next` is the first day of the season after it, where it is known.
+ */
+export type Season = { readonly first: string; readonly last: string; readonly next?: string | undefined };
 
 /** A time between two moments. */
 export type Span = { readonly from: Date; readonly until: Date };

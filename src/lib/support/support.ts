@@ -14,8 +14,14 @@ export const supportSchema = z
   .strictObject({
     /** The days of this run; on other days nobody is on duty. Left out, the hours hold all year. */
     course: z
-      .strictObject({ first: day, last: day })
+      .strictObject({
+        first: day,
+        last: day,
+        /** When the next run begins, for those who look after this one has ended. */
+        next: day.optional(),
+      })
       .refine(({ first, last }) => first <= last, 'ends before it begins: last is earlier than first')
+      .refine(({ last, next }) => next === undefined || next > last, 'names a next day that is not after the last')
       .optional(),
     groups: z
       .array(

@@ -8,8 +8,11 @@ export const strings = {
   utc: 'UTC',
   season: (first: string, last: string) => `Hours of the course from ${first} to ${last}`,
   inUtc: 'in UTC',
-  inZone: (zone: string) => `in your own time (${zone})`,
+  /** Several where clocks change within the week. */
+  inZone: (zones: readonly string[]) => `in your own time (${zones.join(', then ')})`,
   openUntil: (time: string) => `open now, until ${time}`,
   closedUntil: (time: string) => `closed, opens ${time}`,
-  closed: 'closed',
+  closedForGood: 'closed until the end of the course',
+  over: (first: string, last: string) => `The course from ${first} to ${last} is over, and nobody is on duty.`,
+  next: (day: string) => `The next one begins on ${day}.`,
 } as const;
