@@ -2,10 +2,21 @@ import { strings } from '../strings.ts';
 import { emptyFields, filledEvent } from './fields.ts';
 import { toast } from './toast.ts';
 
-/** Gives each command and each printed line its copy button. */
+/** Gives each command, each printed line and each block of code within a text its copy button. */
 export function offerCopies(): void {
   for (const box of document.querySelectorAll<HTMLElement>('[data-copy]')) offerCopy(box);
+  for (const code of document.querySelectorAll<HTMLElement>(codeBlocks)) {
+    // What scrolls sideways is reached by keyboard too.
+    if (code.scrollWidth > code.clientWidth) code.tabIndex = 0;
+    const box = document.createElement('div');
+    box.className = 'code';
+    code.replaceWith(box);
+    box.append(code);
+    offerCopy(box);
+  }
 }
+
+const codeBlocks = '.sl-markdown-content pre:has(> code):not([data-copy] > pre)';
 
 /** Gives one command or printed line its copy button; what destroys data says so, and waits for its fields. */
 export function offerCopy(box: HTMLElement): void {
@@ -80,6 +91,8 @@ function copyIcon(): SVGElement {
 
 /** The link of a command or a printed line: to its step, or to the part of the page that it stands in. */
 function linkTo(box: HTMLElement): HTMLElement | string {
+  // A block of a text has the heading above it, which has its own link.
+  if (!box.hasAttribute('data-copy')) return '';
   const id = (box.closest('[id]:not(main)') ?? box.closest('section')?.querySelector('h2[id]'))?.id;
   if (id === undefined || id.startsWith('_')) return '';
   const link = document.createElement('a');
