@@ -150,7 +150,7 @@ describe('the search box on the home page', () => {
     await page.goto('/');
     await box(page).fill(`docker login -p hunter22\n${'a line of output\n'.repeat(200)}Error: unauthorized`);
     await page.getByRole('button', { name: 'Copy a link to this search' }).click();
-    await page.getByText('Link copied. Masked: line 1: password. The text is too long').waitFor();
+    await page.getByText('Link copied. Masked: password (line 1). The text is too long').waitFor();
     await page.goto(await copied(page));
     await eventually(() => box(page).inputValue()).toMatch(
       /^docker login -p \[masked: password\]\n[\s\S]*lines left out …\n[\s\S]*Error: unauthorized$/,

@@ -29,10 +29,22 @@ export const strings = {
   shared: ({ masked, isShortened }: Omit<SearchLink, 'address'>) =>
     [
       'Link copied',
-      ...(masked.length > 0 ? [`Masked: ${masked.map(({ name, line }) => `line ${line}: ${name}`).join(', ')}`] : []),
+      ...(masked.length > 0 ? [`Masked: ${maskedList(masked)}`] : []),
       ...(isShortened ? ['The text is too long for a link: its middle is left out'] : []),
     ].join('. '),
   shareFailed: 'The browser does not allow copying here.',
   maskFailed: 'The part that masks secrets could not be loaded, so no link was copied. Reload to try again.',
   noScript: 'Searching needs JavaScript. Every error is listed under its topic.',
 } as const;
+
+/** `password (line 3), GitLab token (lines 4, 5, 6, …)`. */
+function maskedList(masked: SearchLink['masked']): string {
+  const names = [...new Set(masked.map(({ name }) => name))];
+  return names
+    .map((name) => {
+      const lines = [...new Set(masked.flatMap((secret) => (secret.name === name ? [secret.line] : [])))];
+      const shown = [...lines.slice(0, 3), ...(lines.length > 3 ? ['…'] : [])].join(', ');
+      return `${name} (${lines.length > 1 ? 'lines' : 'line'} ${shown})`;
+    })
+    .join(', ');
+}
