@@ -42,6 +42,7 @@ export const strings = {
   linkTo: (heading: string) => `Link to “${heading}”`,
   before: 'Before you start',
   beforeNothing: 'Nothing: this is where the course begins.',
+  beforeAlone: 'Nothing: this topic stands by itself.',
   beforeNeeds: 'These checkpoints must stand:',
   without: 'Without it:',
   checkpoint: 'Checkpoint',

@@ -83,6 +83,20 @@ describe('the support board', () => {
     expect(await copied(page)).toBe(before);
   });
 
+  it('tells of replies that could not be loaded, and not in the colour of success', async () => {
+    const page = await site.page();
+    await page.route('**/api/entries.json', (route) => route.abort());
+    await page.goto('/support/board/');
+    const status = page.getByText('The replies could not be loaded');
+    await status.waitFor();
+    const warning = await page.evaluate(() => {
+      const probe = document.body.appendChild(document.createElement('span'));
+      probe.style.setProperty('color', 'var(--ke-warn)');
+      return getComputedStyle(probe).color;
+    });
+    expect(await status.evaluate((line) => getComputedStyle(line).color)).toBe(warning);
+  });
+
   it('shows its links without a script', async () => {
     const page = await site.page({ javaScriptEnabled: false });
     await page.goto('/support/board/');

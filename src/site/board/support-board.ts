@@ -60,6 +60,7 @@ class SupportBoard extends HTMLElement {
       this.#apply();
     } catch {
       this.#course = undefined;
+      this.#status.dataset['failed'] = '';
       this.#status.textContent = strings.failed;
     }
   }

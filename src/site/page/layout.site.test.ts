@@ -63,3 +63,23 @@ describe('a block of code in a guide', () => {
     expect((await wide.boundingBox())?.width).toBeLessThanOrEqual(320);
   });
 });
+
+describe('a reader without a script', () => {
+  it('has the theme of the system, in the same colours', async () => {
+    const colours = async (javaScriptEnabled: boolean, colorScheme: 'light' | 'dark') => {
+      const page = await site.page({ javaScriptEnabled, colorScheme });
+      await page.goto('/e/image-pull-access-denied/');
+      return page.evaluate(() =>
+        ['html', 'body', 'header', 'h1', 'main a', 'main p', 'main pre', 'main code', '.note', '.destroys', '.fold']
+          .flatMap((selector) => document.querySelector(selector) ?? [])
+          .map((element) => {
+            const { color, backgroundColor, borderTopColor, colorScheme: scheme } = getComputedStyle(element);
+            return [element.tagName, color, backgroundColor, borderTopColor, scheme].join(' ');
+          }),
+      );
+    };
+    for (const scheme of ['light', 'dark'] as const)
+      expect(await colours(false, scheme)).toEqual(await colours(true, scheme));
+    expect(await colours(false, 'light')).not.toEqual(await colours(false, 'dark'));
+  });
+});

@@ -1,6 +1,7 @@
 import { isAction } from './actions.ts';
 import { chooseChat, chosenChat } from './choices.ts';
 import { copyReply, type Told } from './copy-reply.ts';
+import { strings } from './strings.ts';
 
 /** The row "For support" of the entry that is open. */
 export function offerReplies(): void {
@@ -29,6 +30,7 @@ export function teller(row: Element): Told {
     const status = row.querySelector('[role="status"]');
     if (!status) return;
     status.textContent = message;
+    status.toggleAttribute('data-failed', message === strings.failed || text !== undefined);
     row.querySelector('textarea')?.remove();
     if (text === undefined) return;
     const field = document.createElement('textarea');

@@ -20,7 +20,6 @@ export function resultCard(result: MatchResult, base: string): HTMLLIElement {
   const { entry, title, topic, line, first, captures } = result;
   const address = base.replace(/\/$/, '') + entryPath(entry);
   const item = element('li', 'card');
-  item.dataset['replyRow'] = '';
   const known = element('span', 'pill ok', line ? `${strings.known} · ${strings.line} ${line.number}` : strings.known);
   const head = element('p', 'pills');
   head.append(known, ' ', element('span', 'pill', topic));
