@@ -152,12 +152,6 @@ export class Vocabulary {
     return best;
   }
 
-  /** In how many known words the rarest three letters around a place stand; 0 where such a word is unheard of. */
-  familiarity(word: string, at: number): number {
-    const around = trigramsOf(word).slice(Math.max(0, at - 1), at + 2);
-    return Math.min(...around.map((trigram) => this.#count(trigram)));
-  }
-
   /** How much a word looks like the known words, per letter; only for comparing two spellings. */
   likeness(word: string): number {
     const sum = trigramsOf(word).reduce((total, trigram) => total + Math.log(1 + this.#count(trigram)), 0);

@@ -1,7 +1,7 @@
-import { codePoint } from '../data/characters.ts';
 import type { Vocabulary } from '../data/vocabulary.ts';
 import { isInPath, type Mark } from '../read/marks.ts';
 import { isForPeople, type Word } from '../read/word.ts';
+import { slipOfMark } from '../suggest/slips.ts';
 import { type Context, everyRole, type Rule } from './rule.ts';
 
 /** Long flags of two and three letters that no cluster of one-letter flags is written like. */
@@ -15,17 +15,12 @@ export const dash: Rule = {
   what: 'A dash, a minus or another hyphen in place of the ASCII hyphen, or of the two before a long option.',
   roles: everyRole,
   *check(context) {
-    for (const mark of context.marks) {
-      if (mark.look.kind !== 'dash' || isWanted(mark, context.text)) continue;
-      yield {
-        start: mark.at,
-        found: mark.character,
-        ...(mark.look.ascii === '-' ? meantDashes(mark, context) : { expected: mark.look.ascii, certain: true }),
-        kind: 'dash',
-        name: `${mark.look.name} (${codePoint(mark.character)})`,
-        reason: 'commands and manifests are written with the ASCII hyphen',
-      };
-    }
+    for (const mark of context.marks)
+      if (mark.look.kind === 'dash' && !isWanted(mark, context.text))
+        yield {
+          ...slipOfMark(mark, 'commands and manifests are written with the ASCII hyphen'),
+          ...meantDashes(mark, context),
+        };
   },
   good: [
     '# Покажи поды – кластер ещё не готов',
@@ -59,7 +54,8 @@ function isWanted(mark: Mark, text: string): boolean {
 
 /** What a dash stands for; whether nothing else can be meant. */
 function meantDashes(mark: Mark, { text, words, vocabulary }: Context): Dashes {
-  const { at, before, word } = mark;
+  const { at, before, word, look } = mark;
+  if (look.ascii !== '-') return { expected: look.ascii, certain: true };
   if (isHandingOn(mark, vocabulary)) return { expected: '--', certain: false };
   const name = /\s/.test(before || ' ') ? /^[A-Za-z][\w-]+/.exec(text.slice(at + 1, at + 60))?.[0] : undefined;
   if (name === undefined) return { expected: '-', certain: true };

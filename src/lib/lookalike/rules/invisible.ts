@@ -1,5 +1,5 @@
-import { codePoint } from '../data/characters.ts';
 import type { Mark } from '../read/marks.ts';
+import { slipOfMark } from '../suggest/slips.ts';
 import { everyRole, type Rule } from './rule.ts';
 
 export const invisible: Rule = {
@@ -7,18 +7,9 @@ export const invisible: Rule = {
   what: 'A character that is not seen: zero-width spaces, soft hyphens, byte order marks, marks of direction.',
   roles: everyRole,
   *check({ marks }) {
-    for (const mark of marks) {
-      if (mark.look.kind !== 'invisible' || isWanted(mark)) continue;
-      yield {
-        start: mark.at,
-        found: mark.character,
-        expected: '',
-        kind: 'invisible',
-        name: `${mark.look.name} (${codePoint(mark.character)})`,
-        reason: 'nothing is seen of it, but programs read it',
-        certain: true,
-      };
-    }
+    for (const mark of marks)
+      if (mark.look.kind === 'invisible' && !isWanted(mark))
+        yield slipOfMark(mark, 'nothing is seen of it, but programs read it');
   },
   good: ['echo "👩\u200d💻"'],
   bad: ['kubectl logs --⟦\\u{200b}→⟧follow web', '⟦\\u{feff}→⟧docker ps'],

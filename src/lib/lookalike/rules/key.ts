@@ -28,16 +28,10 @@ export const key: Rule = {
   ],
 };
 
-/** Short words whose digit is a letter: `1d`, `ur1`. */
-const shortKey = /^(?:[1l][dpnf]|0[snp]|ap1|ur1|[015][a-z]{2}|5[a-z]{3,})$/;
+/** Short words whose digit is a letter: `tenant_1d`, `rss_ur1`. */
 const shortTail = /(?<=[_-])[1l][dp](?=[_-]|$)|(?<=^|[_-])(?:ur1|ap1|ss1|t1s)(?=[_-]|$)/;
 
 function* slipsOf(text: string, start: number, vocabulary: Vocabulary): Iterable<Slip> {
-  const short = shortKey.test(text) ? vocabulary.meant(text, 'key', 1) : undefined;
-  if (short !== undefined) {
-    yield* doubtfulSlipsIn(start, text, short, 'is a known key');
-    return;
-  }
   const known = text.length >= 3 ? vocabulary.meant(text, 'key') : undefined;
   const meant = known ?? (isOdd(text) || /^[a-z]{3}$/.test(text) ? vocabulary.meant(text, 'word', 1) : undefined);
   if (meant !== undefined && mayReplace(text, meant, vocabulary)) {
@@ -50,7 +44,7 @@ function* slipsOf(text: string, start: number, vocabulary: Vocabulary): Iterable
     yield* doubtfulSlipsIn(start + tail.index, tail[0], tailMeant, 'is a known word');
     return;
   }
-  const inWords = [...slipsInWords(text, start, vocabulary, { mayLead: true })];
-  const name = inWords.length > 0 ? undefined : meantName(text, vocabulary);
+  const inWords = [...slipsInWords(text, start, vocabulary)];
+  const name = inWords.length > 0 ? undefined : meantName(text, 'key', vocabulary);
   yield* name === undefined ? inWords : slipsIn(start, text, name, 'is made of known words');
 }

@@ -1,9 +1,10 @@
-import { codePoint, type Look, lookAt } from '../data/characters.ts';
+import { type Look, lookAt } from '../data/characters.ts';
 import { toDigits } from '../data/confusables.ts';
 import type { Vocabulary } from '../data/vocabulary.ts';
 import type { Slip } from '../finding.ts';
 import { lineAround, wordReader } from '../read/marks.ts';
 import { isForPeople, type Word } from '../read/word.ts';
+import { slipOfMark } from '../suggest/slips.ts';
 import { everyRole, type Rule } from './rule.ts';
 
 /**
@@ -56,14 +57,9 @@ function* slipsOf(segment: Segment, around: string, vocabulary: Vocabulary): Ite
   const meant = isDigit ? toDigits(plain) : bestReading(plain, foreign, vocabulary);
   for (const { at: start, character, look, plainAt } of foreign) {
     yield {
-      start,
-      found: character,
+      ...slipOfMark({ at: start, character, look }, 'the other letters of this word are ASCII'),
       expected: look.ascii.length === 1 ? (meant[plainAt] ?? look.ascii) : look.ascii,
-      kind: look.kind,
-      name: `${look.name} (${codePoint(character)})`,
       word: { start: at, found: text, expected: meant },
-      reason: 'the other letters of this word are ASCII',
-      certain: true,
     };
   }
 }

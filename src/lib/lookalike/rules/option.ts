@@ -39,7 +39,7 @@ function* slipsInName(bare: string, start: number, dashes: number, vocabulary: V
   const meant = listed ?? (isKnown || dashes === 1 ? undefined : vocabulary.meant(bare, 'word'));
   if (meant !== undefined && (isNumbered(bare, meant.word) || mayReplace(bare, meant, vocabulary)))
     yield* slipsIn(start, bare, meant, 'is a known flag');
-  else yield* slipsInWords(bare, start, vocabulary, { shortest: dashes === 2 ? 3 : 4 });
+  else yield* slipsInWords(bare, start, vocabulary, dashes === 2 ? 3 : 4);
 }
 
 /** No long option begins with a digit or counts by a zero at its end. */

@@ -1,6 +1,6 @@
-import { codePoint } from '../data/characters.ts';
 import { isInPath, type Mark } from '../read/marks.ts';
 import { isForPeople } from '../read/word.ts';
+import { slipOfMark } from '../suggest/slips.ts';
 import { type Context, everyRole, type Rule } from './rule.ts';
 
 export const punctuation: Rule = {
@@ -8,18 +8,9 @@ export const punctuation: Rule = {
   what: 'A slash, colon, full stop, bar or other mark of another script or of mathematics.',
   roles: everyRole,
   *check(context) {
-    for (const mark of context.marks) {
-      if (mark.look.kind !== 'punctuation' || !isWrong(mark, context)) continue;
-      yield {
-        start: mark.at,
-        found: mark.character,
-        expected: mark.look.ascii,
-        kind: 'punctuation',
-        name: `${mark.look.name} (${codePoint(mark.character)})`,
-        reason: 'programs read the ASCII character only',
-        certain: true,
-      };
-    }
+    for (const mark of context.marks)
+      if (mark.look.kind === 'punctuation' && isWrong(mark, context))
+        yield slipOfMark(mark, 'programs read the ASCII character only');
   },
   good: ["echo '集群：已就绪'", { yaml: 'banner: "┌──┐ ✔ ➜"' }, { console: '$ tree\n│ pods' }],
   bad: [

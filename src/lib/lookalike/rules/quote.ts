@@ -1,5 +1,5 @@
-import { codePoint } from '../data/characters.ts';
 import { lineAround, type Mark } from '../read/marks.ts';
+import { slipOfMark } from '../suggest/slips.ts';
 import { everyRole, type Rule } from './rule.ts';
 
 export const quote: Rule = {
@@ -7,18 +7,9 @@ export const quote: Rule = {
   what: 'A curly quotation mark, a prime or an accent in place of a straight quotation mark.',
   roles: everyRole,
   *check({ text, marks }) {
-    for (const mark of marks) {
-      if (mark.look.kind !== 'quote' || isWanted(mark, text)) continue;
-      yield {
-        start: mark.at,
-        found: mark.character,
-        expected: mark.look.ascii,
-        kind: 'quote',
-        name: `${mark.look.name} (${codePoint(mark.character)})`,
-        reason: 'only ASCII quotation marks quote',
-        certain: true,
-      };
-    }
+    for (const mark of marks)
+      if (mark.look.kind === 'quote' && !isWanted(mark, text))
+        yield slipOfMark(mark, 'only ASCII quotation marks quote');
   },
   good: ['git commit -m "l’été"', { yaml: 'note: C’est l’été' }, { text: 'cannot access ‘missing’: No such file' }],
   bad: [

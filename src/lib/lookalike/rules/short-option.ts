@@ -47,7 +47,7 @@ export function isCluster(letters: string): boolean {
 }
 
 function meantLetters(letters: string, word: Word, vocabulary: Vocabulary): Meant | undefined {
-  const { program, path, next } = word;
+  const { program, path } = word;
   const special = vocabulary.program(program);
   if (/^(?:\[\[?|test)$/.test(program)) return meantComparison(letters);
   const byValue = meantByValue(letters, word, vocabulary);
@@ -56,8 +56,6 @@ function meantLetters(letters: string, word: Word, vocabulary: Vocabulary): Mean
   const known = vocabulary.shortFlags(path);
   if (letters === '0' && program !== '' && special.digits !== true && known?.has('0') !== true)
     return correction(letters, { at: 0, found: '0', expected: 'o' });
-  // A label stands behind it, though the command may not take one.
-  if (letters === 'l' && /^[\w./-]+[!=]/.test(next?.text ?? '')) return undefined;
   if (known === undefined || known.size < 2) return undefined;
   const isAfterOption = word.before?.role === 'flag' && word.before.text.startsWith('--');
   if (/^\d+$/.test(letters) && (special.digits === true || isAfterOption)) return undefined;

@@ -1,6 +1,6 @@
-import { codePoint } from '../data/characters.ts';
 import { lineAround, type Mark } from '../read/marks.ts';
 import { isForPeople } from '../read/word.ts';
+import { slipOfMark } from '../suggest/slips.ts';
 import { everyRole, type Rule } from './rule.ts';
 
 export const space: Rule = {
@@ -8,18 +8,9 @@ export const space: Rule = {
   what: 'A blank that is not the ASCII space, which the shell and YAML take for a part of the word.',
   roles: everyRole,
   *check({ text, marks }) {
-    for (const mark of marks) {
-      if (mark.look.kind !== 'space' || isWanted(mark, text)) continue;
-      yield {
-        start: mark.at,
-        found: mark.character,
-        expected: ' ',
-        kind: 'space',
-        name: `${mark.look.name} (${codePoint(mark.character)})`,
-        reason: 'only the ASCII space separates words',
-        certain: true,
-      };
-    }
+    for (const mark of marks)
+      if (mark.look.kind === 'space' && !isWanted(mark, text))
+        yield slipOfMark(mark, 'only the ASCII space separates words');
   },
   good: ['# «\u00a0Bonjour\u00a0»', { yaml: 'title: 你好　世界' }],
   bad: ['kubectl⟦\u00a0→ ⟧get pods', { yaml: 'metadata:\n⟦\u00a0→ ⟧ name: web' }],

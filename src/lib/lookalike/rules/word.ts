@@ -28,6 +28,7 @@ export const word: Rule = {
     'docker run -v /var/⟦1→l⟧ib/mysql:/data mysql',
     'curl http://⟦1→l⟧ocalhost:80',
     { yaml: 'kind: P⟦0→o⟧d' },
+    { yaml: 'kind: MP⟦l→I⟧Job' },
   ],
 };
 
@@ -52,7 +53,7 @@ function* slipsInPiece(piece: Piece, { vocabulary }: Context): Iterable<Slip> {
 /** What programs print has many words of its own. */
 function* slipsInOutput(bare: Piece | undefined, { vocabulary }: Context): Iterable<Slip> {
   if (bare !== undefined && bare.text.length >= 4 && !looksRandom(bare.text))
-    yield* slipsInWords(bare.text, bare.start, vocabulary, { shortest: 5 });
+    yield* slipsInWords(bare.text, bare.start, vocabulary, 5);
 }
 
 /** `/var/1ib` and `/b1n/sh`. */

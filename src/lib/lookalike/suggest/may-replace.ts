@@ -2,7 +2,7 @@ import { camelParts } from '../../text/camel-parts.ts';
 import type { Meant } from '../data/align.ts';
 import type { Vocabulary } from '../data/vocabulary.ts';
 import { isLeet } from '../read/pieces.ts';
-import { fallsApart } from './compound.ts';
+import { fallsApart } from './name.ts';
 
 /** Whether a word is written as no word is: a digit or a capital I between small letters. */
 export function isOdd(word: string): boolean {

@@ -1,30 +1,32 @@
 import { camelParts } from '../../text/camel-parts.ts';
 import { correction, type Edit, editsAt, type Meant } from '../data/align.ts';
 import type { Vocabulary } from '../data/vocabulary.ts';
-import { looksRandom } from '../read/pieces.ts';
-import { fallsApart } from './compound.ts';
+import { isLeet, looksRandom } from '../read/pieces.ts';
 
 /** The words of two letters that names are made with. */
 const shortParts = new Set('id ip no to on in of io os by is if'.split(' '));
 
 /**
- * What the name of a key or a kind was meant to be that no list holds, such as `statusRewrltes` or `st0reRef`: the one
- * slip after which the part that it stands in is a known word. The other parts may be unknown when that word is long.
+ * What a name was meant to be that no list holds, such as `statusRewrltes` or `p0dvolumerestores`: the one slip after which
+ * the part that it stands in is a known word. The other parts may be unknown when that word is long.
  *
- * @param isResource whether nothing but the name of a kind of resource can stand there: then a guess is worth more
+ * @param place `word` anywhere; `key` where a name of some program stands, which has odd parts of its own; `resource` where
+ *   nothing but the name of a kind can stand: there a guess is worth more
  * @returns undefined when each part of the name is known, or no one slip explains it
  */
-export function meantName(word: string, vocabulary: Vocabulary, isResource = false): Meant | undefined {
-  if (word.length < 5 || word.length > 60 || !/^[A-Za-z][\w.-]*$|^[0158][A-Za-z]\w*$/.test(word) || looksRandom(word))
-    return undefined;
+export function meantName(word: string, place: NamePlace, vocabulary: Vocabulary): Meant | undefined {
+  if (word.length < 5 || word.length > 60 || !/^[A-Za-z][\w.-]*$|^[0158][A-Za-z]\w*$/.test(word)) return undefined;
+  if (looksRandom(word) || isLeet(word)) return undefined;
   const strange = partsOf(word).filter(({ text }) => !isKnown(text, vocabulary));
   for (let at = 0; at < word.length; at++) {
     // A slip makes its part strange, or moves the boundary to the next.
     if (!strange.some(({ start, text }) => at >= start - 1 && at <= start + text.length)) continue;
     if (isCounter(word, at, vocabulary)) continue;
     for (const edit of editsAt(word, at)) {
+      // In one run of small letters, each of them is too common to be tried.
+      if (place === 'word' && /^[a-z]$/.test(edit.found) && !/[a-z][A-Z]/.test(word)) continue;
       const meant = correction(word, edit);
-      if (meant.word.toLowerCase() !== word.toLowerCase() && explains({ word, meant, edit, vocabulary, isResource }))
+      if (meant.word.toLowerCase() !== word.toLowerCase() && explains({ word, meant, edit, place, vocabulary }))
         return meant;
     }
   }
@@ -32,6 +34,8 @@ export function meantName(word: string, vocabulary: Vocabulary, isResource = fal
   const at = word.search(/(?<=[A-Z]{2})l[A-Z][a-z]/);
   return at === -1 ? undefined : correction(word, { at, found: 'l', expected: 'I' });
 }
+
+export type NamePlace = 'word' | 'key' | 'resource';
 
 /** Whether a digit behind a word counts: `rawData1`, but not `rawYam1`. */
 function isCounter(word: string, at: number, vocabulary: Vocabulary): boolean {
@@ -42,7 +46,7 @@ function isCounter(word: string, at: number, vocabulary: Vocabulary): boolean {
 }
 
 /** Whether the part that the slip stands in is known once it is corrected, and was not before. */
-function explains({ word, meant, edit, vocabulary, isResource }: Attempt): boolean {
+function explains({ word, meant, edit, place, vocabulary }: Attempt): boolean {
   const parts = partsOf(meant.word);
   const part = parts.find(({ start, text }) => start <= edit.at && edit.at < start + text.length);
   if (part === undefined) return false;
@@ -51,7 +55,7 @@ function explains({ word, meant, edit, vocabulary, isResource }: Attempt): boole
   const found = word.slice(part.start, end);
   if (!isKnown(part.text, vocabulary)) {
     const isPair = edit.found.length !== edit.expected.length && edit.found.length === 1;
-    return (isResource || (!isPair && edit.at > 0)) && isJoined(found, part.text, vocabulary);
+    return (place === 'resource' || (!isPair && edit.at > 0)) && isJoined(found, part.text, vocabulary);
   }
   const broken = partsOf(word).filter(({ start, text }) => start < end && start + text.length > part.start);
   if (isKnown(found, vocabulary) || broken.every(({ text }) => isKnown(text, vocabulary))) return false;
@@ -97,7 +101,7 @@ function isShortLikely(meant: string, others: readonly NamePart[], vocabulary: V
 function isKnown(part: string, vocabulary: Vocabulary): boolean {
   if (part.length < 2) return false;
   // Plurals and past tenses: `Rewrites`, `IPs`, `Required`.
-  return vocabulary.knows(part) || (/^[A-Z]{2,}s$|\w{4}[ds]$/.test(part) && vocabulary.knows(part.slice(0, -1)));
+  return vocabulary.knows(part) || (/^[A-Z]{2,}s$|\w{4}s$|\w{3}ed$/.test(part) && vocabulary.knows(part.slice(0, -1)));
 }
 
 function partsOf(name: string): NamePart[] {
@@ -109,6 +113,17 @@ function partsOf(name: string): NamePart[] {
   });
 }
 
+/** Whether small letters are two or three known words without a boundary. */
+export function fallsApart(word: string, from: number, vocabulary: Vocabulary, left: number): boolean {
+  const rest = word.slice(from);
+  if (from > 0 && rest.length >= 4 && vocabulary.words.has(rest)) return true;
+  if (left <= 1) return false;
+  for (let to = from + (from === 0 ? 3 : 4); to <= word.length - 4; to++) {
+    if (vocabulary.words.has(word.slice(from, to)) && fallsApart(word, to, vocabulary, left - 1)) return true;
+  }
+  return false;
+}
+
 interface NamePart {
   readonly start: number;
   readonly text: string;
@@ -118,6 +133,6 @@ interface Attempt {
   readonly word: string;
   readonly meant: Meant;
   readonly edit: Edit;
+  readonly place: NamePlace;
   readonly vocabulary: Vocabulary;
-  readonly isResource: boolean;
 }
