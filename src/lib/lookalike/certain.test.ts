@@ -5,7 +5,7 @@ import { openVocabulary } from './data/vocabulary.ts';
 import { findLookalikes } from './find-lookalikes.ts';
 
 const vocabulary = openVocabulary(readFileSync(join(import.meta.dirname, 'data/vocabulary.txt'), 'utf8'));
-const mends = (text: string) =>
+const found = (text: string) =>
   findLookalikes(text, { lang: 'shell', vocabulary }).map(({ expected, certain }) => [expected, certain]);
 
 it.each([
@@ -19,8 +19,8 @@ it.each([
   ['kubectl get pods I grep web', '|'],
   ['docker ps -q I xargs docker rm', '|'],
   ['Is -la', 'l'],
-])('mends without asking where nothing else can be meant: %s', (text, expected) => {
-  expect(mends(text)).toEqual([[expected, true]]);
+])('is certain where nothing else can be meant: %s', (text, expected) => {
+  expect(found(text)).toEqual([[expected, true]]);
 });
 
 it.each([
@@ -34,5 +34,5 @@ it.each([
   ['kubectl get pods -n l grep web', '|'],
   ['xargs -n l docker inspect', '1'],
 ])('asks where two things can be meant: %s', (text, expected) => {
-  expect(mends(text)).toEqual([[expected, false]]);
+  expect(found(text)).toEqual([[expected, false]]);
 });

@@ -69,7 +69,7 @@ describe('any text', () => {
     );
   });
 
-  it('is mended without a crash, and its language is guessed', () => {
+  it('is corrected without a crash, and its language is guessed', () => {
     fc.assert(
       fc.property(text, (value) => {
         const language = guessLanguage(value, vocabulary);

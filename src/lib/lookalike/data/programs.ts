@@ -2,7 +2,6 @@
  * What is special about a program, one property a line:
  * - `one-dash`: its long options stand behind one dash: `find -name`;
  * - `values`: its one-letter options whose value is the next word, among them `numbers`, whose value is a number;
- * - `glued`: its one-letter options that are written together with their values: `mysql -uroot`;
  * - `number`: its operand is a number: `sleep 10`;
  * - `digits`: it has `-5` or `-0`, as a number or as an option;
  * - `never`: one-letter options that stand in its manual and in nobody's commands any more;
@@ -18,7 +17,6 @@ one-dash: find openssl terraform packer java javac keytool go gcc clang ip ffmpe
 values: kubectl=cflnopv oc=cflnopv helm=fno docker=Hcefhlmpuvw docker-compose=fp podman=cefhlmpuvw nerdctl=cefhlmpuvw
   ssh=bceFilopJLRW sudo=CDghpRTUu doas=Cu env=CSu xargs=adEILnPs watch=n timeout=ks nice=n ionice=cn systemctl=Hnpt
   ceph=cknm git=Cc psql=cdfhpU curl=AbcCdDeEFHKmoPQrtTuUwxXyYz
-glued: mysql=hpuP mariadb=hpuP
 numbers: head=nc tail=nc watch=n xargs=nLP ping=c journalctl=n nice=n ionice=nc make=j mkdir=m install=m
 number: chmod sleep timeout seq exit return
 digits: git head tail kill fold nice xargs fmt pr journalctl seq expr test [ echo printf perl env printenv zip gzip xz bzip2
@@ -81,7 +79,6 @@ export interface Program {
   readonly 'one-dash'?: true;
   readonly values?: string;
   readonly numbers?: string;
-  readonly glued?: string;
   readonly number?: true;
   readonly digits?: true;
   readonly never?: string;

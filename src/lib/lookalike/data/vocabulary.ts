@@ -37,9 +37,6 @@ export class Vocabulary {
     key: new Map(),
     word: new Map(),
   };
-  /** The parts of all words, and how often three letters stand in them: counted when first asked for. */
-  readonly #parts: string[] = [];
-  #trigrams: Map<string, number> | undefined;
 
   constructor(serialised: string, special: ReadonlyMap<string, Program>) {
     this.#programs = special;
@@ -98,9 +95,7 @@ export class Vocabulary {
       if (segment.length < 2 || /^\d+$/.test(segment)) continue;
       this.#add('word', this.words, segment);
       for (const part of camelParts(segment)) {
-        if (part.length < 3) continue;
-        this.#add('word', this.words, part.toLowerCase());
-        this.#parts.push(part.toLowerCase());
+        if (part.length > 2) this.#add('word', this.words, part.toLowerCase());
       }
     }
   }
@@ -151,27 +146,6 @@ export class Vocabulary {
     }
     return best;
   }
-
-  /** How much a word looks like the known words, per letter; only for comparing two spellings. */
-  likeness(word: string): number {
-    const sum = trigramsOf(word).reduce((total, trigram) => total + Math.log(1 + this.#count(trigram)), 0);
-    return sum / (word.length + 2);
-  }
-
-  #count(trigram: string): number {
-    if (this.#trigrams === undefined) {
-      this.#trigrams = new Map();
-      for (const part of this.#parts)
-        for (const each of trigramsOf(part)) this.#trigrams.set(each, (this.#trigrams.get(each) ?? 0) + 1);
-    }
-    return this.#trigrams.get(trigram) ?? 0;
-  }
-}
-
-/** Each three letters of a word, with a mark at its beginning and end. */
-function trigramsOf(word: string): string[] {
-  const padded = `^${word.toLowerCase()}$`;
-  return Array.from({ length: padded.length - 2 }, (_, at) => padded.slice(at, at + 3));
 }
 
 function styles(word: string): string[] {

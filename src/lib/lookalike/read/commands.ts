@@ -46,8 +46,6 @@ class CommandWalk {
   #option = '';
   /** How many names are to come before a command: behind `docker exec`, `ssh`. */
   #namesLeft: number | undefined;
-  /** What `xargs -I` replaces. */
-  #replaced = '';
   #operator = '';
   /** Commands that wait for the `)` of a substitution inside them. */
   readonly #outer: Array<{ program: string; path: string }> = [];
@@ -79,8 +77,7 @@ class CommandWalk {
   }
 
   /** What must stand in the place of a word: `operand` for what no pipe can stand for, `value` behind an option. */
-  expected({ text, before }: Word): 'operand' | 'value' | undefined {
-    if (text === this.#replaced && text !== '') return 'operand';
+  expected({ before }: Word): 'operand' | 'value' | undefined {
     const { runs, number, numbers = '', operand } = this.#vocabulary.program(this.program);
     if (before?.text === this.program && (number === true || operand === true)) return 'operand';
     if (this.#namesLeft !== undefined && this.#namesLeft > 0 && this.#option === '') return 'operand';
@@ -121,7 +118,6 @@ class CommandWalk {
 
   #takeArgument(word: Word): void {
     const isValue = this.#option !== '';
-    if (this.#option === '-I') this.#replaced = word.text;
     this.#option = '';
     if (!isValue && this.#namesLeft !== undefined) this.#namesLeft--;
     if (!this.#isDescending || isValue) return;
@@ -137,7 +133,6 @@ class CommandWalk {
 
   /** Behind `docker run -v $(pwd):/src -w` it is docker's options again. */
   #operate({ text }: Word): void {
-    this.#replaced = '';
     this.#operator = text;
     for (const character of text) {
       if (character === '(') {

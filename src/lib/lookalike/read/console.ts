@@ -13,30 +13,18 @@ export function readConsole(reading: Reading, from: number, to: number): void {
   const { text } = reading;
   const prompts = hasPrompts(text.slice(from, to));
   let printed = from;
-  const endOutput = (end: number): void => {
-    if (isManifest(text.slice(printed, end))) reading.embed(printed, end, 'yaml');
-    else reading.addWords(printed, end, 'output');
-  };
   for (let i = from; i < to; ) {
     const end = reading.lineEnd(i, to);
     const start = commandStart(text.slice(i, end), prompts, reading);
     if (start === undefined) i = end + 1;
     else {
-      endOutput(i);
+      reading.addWords(printed, i, 'output');
       reading.add(i, i + start, 'prompt');
       i = readCommand(reading, i + start, to);
       printed = i;
     }
   }
-  endOutput(to);
-}
-
-/** Whether a program printed a manifest, as `kubectl get -o yaml` and `cat` do: most lines are keys or items. */
-function isManifest(output: string): boolean {
-  if (!/^(?:apiVersion|kind|metadata|spec|services|steps|jobs):/m.test(output)) return false;
-  const lines = output.split('\n').filter((line) => /^\s*[^#\s]/.test(line));
-  const fields = lines.filter((line) => /^\s*(?:-\s+)*["']?[\w./-]+["']?\s*:(?:\s|$)|^\s*-\s+\S|^---/.test(line));
-  return fields.length >= 2 && fields.length / lines.length > 0.7;
+  reading.addWords(printed, to, 'output');
 }
 
 /** Where the command begins in a line, if the line has one. */

@@ -75,13 +75,9 @@ function readQuoted(
   addQuoted(reading, from + shut + 1, to);
 }
 
-/** Words of code if it looks like code (JSON, a command, a template), else prose. */
+/** The words of a quoted text, and the options of a command in it: `bash -c "mongodump --out=dump"`. */
 function addQuoted(reading: Reading, from: number, to: number): void {
-  const inner = reading.text.slice(from, to);
-  const isCode = /[{}[\]|$=]|(?:^|\s)--?\w/.test(inner);
-  if (!isCode && inner.includes(' ') && /[^\x00-\x7f]/.test(inner)) reading.add(from, to, 'prose');
-  // The options of a command in quotes: `bash -c "mongodump --out=dump"`.
-  else reading.addWords(from, to, (word) => (/^--[A-Za-z0-9][\w-]/.test(word) ? 'flag' : 'string'));
+  reading.addWords(from, to, (word) => (/^--[A-Za-z0-9][\w-]/.test(word) ? 'flag' : 'string'));
 }
 
 function closingQuote(text: string, open: number, to: number, quote: string): number | undefined {

@@ -1,7 +1,6 @@
 import { capitalCommand } from '../read/looks-like-command.ts';
 import { bareOf } from '../read/pieces.ts';
 import type { Piece } from '../read/word.ts';
-import { fixFormat } from '../suggest/format.ts';
 import { mayReplace } from '../suggest/may-replace.ts';
 import { slipsIn } from '../suggest/slips.ts';
 import { slipsInWords } from '../suggest/word.ts';
@@ -36,7 +35,7 @@ function* slipsOf({ text, start }: Piece, { vocabulary }: Context) {
     yield* slipsIn(start + slash, name, meant, 'is a known command').map((slip) => ({ ...slip, certain: true }));
     return;
   }
-  if (fixFormat(text) !== undefined || name.length < 2) return;
+  if (name.length < 2) return;
   const isShortWord = vocabulary.knows(name) && name.length <= 3;
   const meant =
     vocabulary.commands.has(name) || isShortWord || (slash > 0 && name.length < 3)

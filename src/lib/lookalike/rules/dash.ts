@@ -53,24 +53,14 @@ function isWanted(mark: Mark, text: string): boolean {
 }
 
 /** What a dash stands for; whether nothing else can be meant. */
-function meantDashes(mark: Mark, { text, words, vocabulary }: Context): Dashes {
+function meantDashes(mark: Mark, { text, vocabulary }: Context): Dashes {
   const { at, before, word, look } = mark;
   if (look.ascii !== '-') return { expected: look.ascii, certain: true };
   if (isHandingOn(mark, vocabulary)) return { expected: '--', certain: false };
   const name = /\s/.test(before || ' ') ? /^[A-Za-z][\w-]+/.exec(text.slice(at + 1, at + 60))?.[0] : undefined;
   if (name === undefined) return { expected: '-', certain: true };
   const flag = word?.role === 'flag' && word.start === at ? word : undefined;
-  const last = word ?? words.findLast(({ end }) => end <= at);
-  const program = flag?.program ?? programBefore(last, text, vocabulary);
-  if (vocabulary.program(program)['one-dash'] === true) {
-    // `java --add-opens`: names of several words are of the newer sort.
-    if (program === 'java' && /^[a-z]+-[a-z-]+$/.test(name)) return { expected: '--', certain: false };
-    // `find . -exec grep --color`: the option may be the other program's.
-    return {
-      expected: '-',
-      certain: flag === undefined || !/\s-(?:exec|ok)/.test(text.slice(Math.max(0, at - 200), at)),
-    };
-  }
+  if (vocabulary.program(flag?.program ?? '')['one-dash'] === true) return { expected: '-', certain: true };
   return dashesBefore(name, flag, vocabulary);
 }
 
@@ -80,15 +70,6 @@ function isHandingOn({ word, after, before }: Mark, vocabulary: Vocabulary): boo
   return vocabulary.program(word.program).containers === true && word.before?.role !== 'flag';
 }
 
-/** In a quoted or printed text, where no command is followed: a program on the same line with options of its own. */
-function programBefore(word: Word | undefined, text: string, vocabulary: Vocabulary): string {
-  for (let at = word; at !== undefined; at = at.before) {
-    if (vocabulary.program(at.text)['one-dash'] === true) return at.text;
-    if (/[\n|;&]/.test(text.slice(at.before?.end ?? 0, at.end))) return '';
-  }
-  return '';
-}
-
 function dashesBefore(name: string, flag: Word | undefined, vocabulary: Vocabulary): Dashes {
   if (/^[a-z][a-z\d]*(?:-[a-z\d]+)+$/.test(name) || shortNames.has(name)) return { expected: '--', certain: true };
   // Long options are written small; `-fsSL` and `-XPOST` are one-letter options.
@@ -96,9 +77,7 @@ function dashesBefore(name: string, flag: Word | undefined, vocabulary: Vocabula
   const letters = vocabulary.shortFlags(flag?.path ?? '');
   const isCluster = letters !== undefined && [...name].every((one) => letters.has(one));
   if (name.length <= 3 || !vocabulary.knows(name)) return { expected: '-', certain: isCluster || name.length <= 4 };
-  // `mysql -uroot`: a one-letter option with its value.
-  const isGlued = vocabulary.program(flag?.program ?? '').glued?.includes(name[0] ?? '') === true;
-  return { expected: '--', certain: !isCluster && !isGlued };
+  return { expected: '--', certain: !isCluster };
 }
 
 interface Dashes {

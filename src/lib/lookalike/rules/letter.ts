@@ -93,11 +93,9 @@ function isWrong(segment: Segment, text: string, vocabulary: Vocabulary): boolea
   return isKnown && plain.length >= 2 && !hasOwnWords(lineAround(text, segment.at), vocabulary);
 }
 
-/** Among sentences, a word of both scripts is wrong where it is known, or mostly ASCII at both ends. */
-function isWrongForPeople({ text, plain, at }: Segment, isKnown: boolean, around: string): boolean {
-  if (isKnown) return plain.length >= 3 || (plain.length === 2 && /[./]/.test(around[at - 1] ?? ''));
-  const share = text.replace(/[\x00-\x7f]/g, '').length / text.length;
-  return /^[A-Za-z]{3,}$/.test(plain) && share <= 0.5 && /^[A-Za-z].*[A-Za-z]$/.test(text);
+/** Among sentences, a word of both scripts is wrong where it is known. */
+function isWrongForPeople({ plain, at }: Segment, isKnown: boolean, around: string): boolean {
+  return isKnown && (plain.length >= 3 || (plain.length === 2 && /[./]/.test(around[at - 1] ?? '')));
 }
 
 /** `10.0.О.1`, `8О80`, `5О0m`: among digits, a letter that looks like a digit is one. */

@@ -34,7 +34,7 @@ export const option: Rule = {
 
 function* slipsInName(bare: string, start: number, dashes: number, vocabulary: Vocabulary): Iterable<Slip> {
   if (bare.length < 2 || vocabulary.flags.has(bare) || vocabulary.flags.has(`-${bare}`)) return;
-  const isKnown = vocabulary.knows(bare) && !vocabulary.bystanders.has(bare);
+  const isKnown = vocabulary.knows(bare);
   const listed = isKnown ? undefined : vocabulary.meant(bare, 'flag');
   const meant = listed ?? (isKnown || dashes === 1 ? undefined : vocabulary.meant(bare, 'word'));
   if (meant !== undefined && (isNumbered(bare, meant.word) || mayReplace(bare, meant, vocabulary)))

@@ -67,16 +67,16 @@ function alikeIn(places: ReadonlyMap<string, readonly number[]>): Map<string, Sp
   return alike;
 }
 
-/** The spelling that is known, used more often, or more like known words is taken for the right one. */
+/** The spelling that is known or used more often is taken for the right one. */
 function* slipsAmong(spellings: readonly Spelling[], vocabulary: Vocabulary): Iterable<Slip> {
-  const score = ({ word, starts }: Spelling): number => starts.length + plausibility(word, vocabulary);
+  const score = ({ word, starts }: Spelling): number => starts.length + 2 * plausibility(word, vocabulary);
   const [right, ...others] = [...spellings].sort((a, b) => score(b) - score(a));
   if (right === undefined) return;
   for (const { word, starts } of others.slice(0, 5)) {
     if (word.toLowerCase() === right.word.toLowerCase() || vocabulary.knows(word) || isLeet(word)) continue;
     const edits = align(word, right.word);
     const [edit] = edits ?? [];
-    if (edits === undefined || edit === undefined || edits.length > 1) continue;
+    if (edits?.length !== 1 || edit === undefined) continue;
     // What is known counts more than what is frequent: a slip may have been copied.
     const run = runAt(word, edit.at);
     if (run.length > 1 && vocabulary.knows(run) && !vocabulary.knows(runAt(right.word, edit.at))) continue;
@@ -85,17 +85,17 @@ function* slipsAmong(spellings: readonly Spelling[], vocabulary: Vocabulary): It
   }
 }
 
+/** The share of a name's parts that are known words; less where letters stand as in no word: `narne`, `0utput`. */
+function plausibility(word: string, vocabulary: Vocabulary): number {
+  const parts = word.split(/[^A-Za-z0-9]+/).filter((part) => part.length > 1);
+  const known = parts.filter((part) => vocabulary.knows(part)).length / Math.max(1, parts.length);
+  return known - (/[a-z][I01|]|\d[OIl]|[A-Z][lo]|vv|[a-z]rn/.test(word) ? 0.2 : 0);
+}
+
 /** The run of letters and digits around an offset. */
 function runAt(word: string, at: number): string {
   const head = /[A-Za-z0-9]*$/.exec(word.slice(0, at))?.[0] ?? '';
   return head + (/^[A-Za-z0-9]*/.exec(word.slice(at))?.[0] ?? '');
-}
-
-function plausibility(word: string, vocabulary: Vocabulary): number {
-  const parts = word.split(/[^A-Za-z0-9]+/).filter((part) => part.length > 1);
-  const known = parts.filter((part) => vocabulary.knows(part)).length / Math.max(1, parts.length);
-  const isOdd = /[a-z][I01|]|[0-9][OIl]|[A-Z][lo]|vv|[a-z]rn/.test(word);
-  return known * 2 + vocabulary.likeness(word) - (isOdd ? 0.4 : 0);
 }
 
 interface Spelling {

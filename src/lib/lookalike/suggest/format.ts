@@ -18,7 +18,6 @@ const formats: readonly Format[] = [
     name: 'a time',
     loose: shape('(?:D{4}-D{2}-D{2}[T_])?D{2}:D{2}:D{2}(?:\\.[\\dOolI]+)?(?:Z|[+-]D{2}:D{2})?'),
     fix: (word) => toDigits(word.replace(/Z$/, '')) + (word.length > 8 && word.endsWith('Z') ? 'Z' : ''),
-    isRight: isTime,
   },
   {
     name: 'a UUID',
@@ -35,13 +34,6 @@ const formats: readonly Format[] = [
 /** A shape in which `D` stands for a digit or what is taken for one. */
 function shape(pattern: string): RegExp {
   return new RegExp(`^${pattern.replaceAll('D', `[${digitLike}]`)}$`);
-}
-
-/** At most two slips, and an hour that the day has. */
-function isTime(word: string, fixed: string): boolean {
-  const [hours = '', minutes = '', seconds = ''] = fixed.replace(/^.*[T_]/, '').split(':');
-  if (Number(hours) > 23 || Number(minutes) > 59 || Number(seconds.slice(0, 2)) > 60) return false;
-  return word.length === fixed.length && differences(word, fixed).length <= 2;
 }
 
 /** Finds the format that a word has but for lookalikes, and what it should be; undefined where nothing is wrong. */

@@ -15,7 +15,7 @@ export function mayReplace(found: string, { word, edits }: Meant, vocabulary: Vo
   if (isLeet(found) || isNumbered(found, word, vocabulary)) return false;
   // `urltemplate` is made of known words as well as `uritemplate`.
   if (/^[a-z]{8,}$/.test(found) && fallsApart(found, 0, vocabulary, 2)) return false;
-  // `devl` is a name as well as `dev1`.
+  // `mono` is a word as well as `mon0`.
   if (/^[a-z]+$/.test(found) && /\d$/.test(word)) return false;
   // A bar at the end of a word, or between words, is a pipe.
   if (/^\||\|$|[a-z]{3}\||\|[a-z]{3}/.test(found)) return false;
