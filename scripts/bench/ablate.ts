@@ -41,7 +41,7 @@ export async function benchAblate(args: readonly string[]): Promise<void> {
 /** Prints each row as soon as it is measured: all of them take minutes. */
 function printCosts(docs: readonly ParameterDoc[], knowledge: Knowledge, halves: readonly (readonly Case[])[]): void {
   const row = (name: string, cells: readonly string[]) =>
-    console.log(name.padEnd(24) + cells.map((cell) => cell.padStart(9)).join(''));
+    console.log(name.padEnd(24) + cells.map((cell) => cell.padStart(10)).join(''));
   const before = halves.map((cases) => countsOf(standardParameters, knowledge, cases));
   console.log('Texts that are counted more (+) or fewer (−) with one parameter off');
   row('', ['tune', 'tune', 'tune', 'tune', 'tune', 'test', 'test', 'test', 'test', 'test']);

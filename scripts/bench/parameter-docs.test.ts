@@ -17,7 +17,7 @@ describe('the table of parameters', () => {
   it('changes one and leaves the others', () => {
     expect(withOff('skipCost', 0)).toEqual({ ...standardParameters, skipCost: 0 });
     expect(withOff('stopWords', [])).toEqual({ ...standardParameters, stopWords: new Set() });
-    expect(withOff('fieldNorms', 0).fieldNorms.title).toBe(0);
+    expect(withOff('fieldWeights', 0).fieldWeights.title).toBe(0);
     expect(scaled('fieldWeights', 2).fieldWeights.asks).toBe(2 * standardParameters.fieldWeights.asks);
   });
 });

@@ -4,10 +4,9 @@ import { tools } from './rank/tools.ts';
 
 /**
  * Every number, list and switch that decides an answer, in the order of the stages. `@off` is the value with which it
- * decides nothing: `npm run bench -- ablate` sets it so, one after the other, and prints what is lost. `@holds` is the
- * range in which no count gets worse by more than one in a hundred: of right and known answers to the texts of
- * `scripts/eval/tune` as they were typed, each number multiplied by itself, with 346 entries; `ablate --ranges` measures it
- * anew. Where the others are left as they are, that is: two that change together may do worse.
+ * decides nothing: `npm run bench -- ablate` sets one after the other so, and prints what is lost. `@holds` is the range
+ * in which no count of right and of known answers gets worse by more than one in a hundred, while all others stay as they
+ * are: measured by `ablate --ranges` on the texts of `scripts/eval/tune` as they were typed, with 346 entries.
  */
 export const standardParameters = {
   // text
@@ -51,12 +50,6 @@ export const standardParameters = {
    * @off 1
    */
   firstLetterWeight: 0.8,
-  /**
-   * Of the words that may be meant, those stay that weigh so much of the best.
-   * @holds 0.4 to 0.8
-   * @off 0
-   */
-  typingErrorShare: 0.8,
 
   // query
 
@@ -93,17 +86,11 @@ export const standardParameters = {
    */
   lineEvidence: { error: 1, warning: 0.9, plain: 0.7, prompt: 0.5, info: 0.4, over: 0.2, empty: 0 },
   /**
-   * What a part of an identifier counts in a paste, and in a question.
-   * @holds all × 0.7 to × 1.4
+   * What a part of an identifier in a paste counts beside the whole.
+   * @holds 0.35 to 0.7
    * @off 0
    */
-  partWeight: { paste: 0.5, question: 0.6 },
-  /**
-   * What a number of a paste counts beside its words.
-   * @holds 0.35 to 0.7
-   * @off 1
-   */
-  numberEvidence: 0.5,
+  partEvidence: 0.5,
   /**
    * What a word counts for its synonyms.
    * @holds 0.315 to 0.63
@@ -116,12 +103,6 @@ export const standardParameters = {
    * @off 0
    */
   glossaryWeight: 0.85,
-  /**
-   * What two neighbours count as one word: `port forward`.
-   * @holds 0.7 to 1
-   * @off 0
-   */
-  joinedWeight: 1,
   /** Topics whose errors happen elsewhere too, and what shows that a text comes from their own place. @off {} */
   contexts,
 
@@ -137,12 +118,6 @@ export const standardParameters = {
    * @off 1
    */
   fieldWeights: { title: 3, asks: 3, symptom: 1.5, topic: 2.5, body: 2 },
-  /**
-   * BM25's b of each field: how much its length takes off a word.
-   * @holds all × 0.7 to × 1.4
-   * @off 0
-   */
-  fieldNorms: { title: 0.3, asks: 0.2, symptom: 0.3, topic: 0, body: 0.2 },
   /**
    * BM25's k1, for the weighted frequency of all fields together.
    * @holds 4 to 6

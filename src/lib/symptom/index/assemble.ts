@@ -6,7 +6,7 @@ import { specificity } from './specificity.ts';
 import { plainTerms } from './terms.ts';
 
 /**
- * The working index: for each term the entries that have it with two levels from 0 to 15, `words` (the saturated BM25F
+ * The working index: for each term the entries that have it with two levels from 0 to 15, `words` (the saturated
  * frequency over the entry's fields) and `cover` (the share of its best symptom that the term makes up); and for each
  * entry the specificity of its symptoms' words in sixths of a natural logarithm.
  */
@@ -24,21 +24,10 @@ export function assemble(digests: readonly Digest[], parameters: Parameters): As
   const patterns = digests.map((entry) => entry.symptom.map(patternWords));
   const weightOf = symptomWeights(patterns, parameters);
   const weights = patterns.map((all) => all.map((words) => weigh(words, weightOf, parameters.repeatSpecificity)));
-  const fields = digests.map((entry, doc) => fieldWords(entry, patterns[doc] ?? [], parameters));
-  const average = new Map<Field, number>();
-  for (const { lengths } of fields) {
-    for (const [field, length] of lengths) average.set(field, (average.get(field) ?? 0) + length / fields.length);
-  }
   const postings = new Map<string, Posting>();
-  fields.forEach(({ counts, lengths }, doc) => {
+  digests.forEach((entry, doc) => {
     const cover = shares(patterns[doc] ?? [], weights[doc] ?? [], parameters.stopWords);
-    for (const [term, perField] of counts) {
-      let frequency = 0;
-      for (const [field, count] of perField) {
-        const norm = parameters.fieldNorms[field];
-        const length = (lengths.get(field) ?? 1) / (average.get(field) || 1);
-        frequency += (parameters.fieldWeights[field] * count) / (1 - norm + norm * length);
-      }
+    for (const [term, frequency] of frequencies(entry, patterns[doc] ?? [], parameters)) {
       const posting = postings.get(term) ?? { docs: [], words: [], cover: [] };
       posting.docs.push(doc);
       posting.words.push(Math.max(1, Math.round((15 * frequency) / (parameters.saturation + frequency))));
@@ -75,34 +64,28 @@ function prune(postings: Map<string, Posting>, size: number, { commonTerms, voca
     .sort();
 }
 
-type Field = keyof Parameters['fieldWeights'];
-
-function fieldWords(entry: Digest, patterns: readonly PatternWord[][], { stopWords, symptomRepeats }: Parameters) {
-  const counts = new Map<string, Map<Field, number>>();
-  const lengths = new Map<Field, number>();
-  const add = (field: Field, terms: readonly string[]): void => {
-    for (const term of terms) {
-      const perField = counts.get(term) ?? new Map<Field, number>();
-      perField.set(field, (perField.get(field) ?? 0) + 1);
-      counts.set(term, perField);
-    }
-    lengths.set(field, (lengths.get(field) ?? 0) + terms.length);
+/** How often an entry has each term, weighted by the fields in which it stands. */
+function frequencies(
+  entry: Digest,
+  patterns: readonly PatternWord[][],
+  { stopWords, fieldWeights, symptomRepeats }: Parameters,
+): Map<string, number> {
+  const found = new Map<string, number>();
+  const add = (terms: Iterable<string>, weight: number): void => {
+    for (const term of terms) found.set(term, (found.get(term) ?? 0) + weight);
   };
-  add('title', plainTerms(entry.title, stopWords));
-  for (const ask of entry.asks) add('asks', ask);
+  add(plainTerms(entry.title, stopWords), fieldWeights.title);
+  for (const ask of entry.asks) add(ask, fieldWeights.asks);
   const inSymptoms = new Map<string, number>();
   entry.symptom.forEach((text, at) => {
     const words = (patterns[at] ?? []).filter((word) => !stopWords.has(word.raw)).map((word) => word.stem);
     for (const term of new Set([...words, ...plainTerms(text, stopWords)]))
       inSymptoms.set(term, Math.min(symptomRepeats, (inSymptoms.get(term) ?? 0) + 1));
   });
-  add(
-    'symptom',
-    [...inSymptoms].flatMap(([term, count]) => Array.from({ length: count }, () => term)),
-  );
-  add('topic', [...new Set(plainTerms(`${entry.topic} ${entry.topicTitle}`, stopWords))]);
-  add('body', entry.body);
-  return { counts, lengths };
+  for (const [term, count] of inSymptoms) add([term], count * fieldWeights.symptom);
+  add(new Set(plainTerms(`${entry.topic} ${entry.topicTitle}`, stopWords)), fieldWeights.topic);
+  add(entry.body, fieldWeights.body);
+  return found;
 }
 
 /** The specificity of a symptom's word among all entries' symptoms, in sixths: a whole number from 1 to 60. */

@@ -1,7 +1,7 @@
 import { scriptOf, spokenIn, stem, stemIn, synonyms, synonymsOf, translate } from '../languages/words.ts';
 import type { Parameters } from '../parameters.ts';
 import { nearWords, type Spelling } from '../text/spelling.ts';
-import { identifierParts, tokens } from '../text/tokens.ts';
+import { tokens } from '../text/tokens.ts';
 import type { PasteWords } from './words.ts';
 
 /** One word of a query with all the index terms that may stand for it, the best weight of each. */
@@ -20,12 +20,8 @@ export function pasteSlots(words: PasteWords, most: number, parameters: Paramete
   const all = [...words.evidence].filter(
     ([term]) => !parameters.stopWords.has(term) && (term.length > 1 || /\d/.test(term)),
   );
-  const weighed = all.map(([term, weight]): [string, number] => [
-    term,
-    /^\d+$/.test(term) ? weight * parameters.numberEvidence : weight,
-  ]);
-  if (weighed.length > most) weighed.sort((a, b) => b[1] - a[1] || likelySpecificity(b[0]) - likelySpecificity(a[0]));
-  return weighed.slice(0, most).map(([term, weight]) => ({ weight, terms: new Map([[term, 1]]) }));
+  if (all.length > most) all.sort((a, b) => b[1] - a[1] || likelySpecificity(b[0]) - likelySpecificity(a[0]));
+  return all.slice(0, most).map(([term, weight]) => ({ weight, terms: new Map([[term, 1]]) }));
 }
 
 /** Long words are rarer; what has digits inside is most often a name that no entry has. */
@@ -34,11 +30,11 @@ function likelySpecificity(term: string): number {
 }
 
 /**
- * Slots of plain words: stems, parts of identifiers, neighbours glued together, synonyms, the English behind Russian
- * and French words, and for unknown words those that are spelt nearly so.
+ * Slots of plain words: stems, synonyms, the English behind Russian and French words, and for unknown words those that
+ * are spelt nearly so.
  */
 export function wordSlots(text: string, spelling: Spelling, parameters: Parameters): Slot[] {
-  const { partWeight, joinedWeight, synonymWeight, glossaryWeight } = parameters;
+  const { synonymWeight, glossaryWeight } = parameters;
   const found = tokens(text).slice(0, parameters.mostWords);
   const spoken = spokenIn(
     found.map((token) => token.text),
@@ -55,9 +51,6 @@ export function wordSlots(text: string, spelling: Spelling, parameters: Paramete
       if (term !== '' && (terms.get(term) ?? 0) < weight) terms.set(term, weight);
     };
     put(stem(word), 1);
-    for (const part of identifierParts(text.slice(token.start, token.end))) put(stem(part), partWeight.question);
-    const next = found[at + 1];
-    if (next !== undefined && spelling.knows(stem(word + next.text))) put(stem(word + next.text), joinedWeight);
     for (const other of synonymsOf(word)) put(stem(other), synonymWeight);
     const language = scriptOf(word) ?? spoken;
     if (language !== undefined) {

@@ -53,7 +53,7 @@ export function pasteWords(lines: readonly PasteLine[], parameters: Parameters):
       const whole = row.text.slice(token.start, token.end);
       for (const part of identifierParts(whole)) {
         const partTerm = stem(part);
-        const partWeight = weight * parameters.partWeight.paste;
+        const partWeight = weight * parameters.partEvidence;
         if ((evidence.get(partTerm) ?? 0) < partWeight) evidence.set(partTerm, partWeight);
       }
     });

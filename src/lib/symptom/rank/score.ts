@@ -2,7 +2,7 @@ import { specificity } from '../index/specificity.ts';
 import type { Store } from '../index/store.ts';
 import type { Slot } from '../query/slots.ts';
 
-/** What an entry's words say: `words` is its BM25F sum, `cover` an upper bound of the best symptom's coverage. */
+/** What an entry's words say: `words` sums up their specificities times their levels, `cover` an upper bound of the best symptom's coverage. */
 export type Scores = {
   readonly words: Float64Array;
   readonly cover: Float64Array;

@@ -26,7 +26,7 @@ export function spelling(terms: Iterable<string>, knows: (term: string) => boole
  * too much, or two exchanged.
  */
 export function nearWords(word: string, known: Spelling, parameters: Parameters): { term: string; weight: number }[] {
-  const { typingErrors, typingErrorWeights, firstLetterWeight, typingErrorShare } = parameters;
+  const { typingErrors, typingErrorWeights, firstLetterWeight } = parameters;
   if (word.length < typingErrors.one || word.length > longest || /\d/.test(word)) return [];
   const found = new Map<string, number>();
   for (const form of new Set([word, stem(word)])) {
@@ -41,10 +41,7 @@ export function nearWords(word: string, known: Spelling, parameters: Parameters)
       }
     }
   }
-  const best = Math.max(0, ...found.values());
-  return [...found]
-    .filter(([, weight]) => weight >= best * typingErrorShare)
-    .map(([term, weight]) => ({ term, weight }));
+  return [...found].map(([term, weight]) => ({ term, weight }));
 }
 
 /** Longer words are data. */
