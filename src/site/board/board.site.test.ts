@@ -55,7 +55,7 @@ describe('the support board', () => {
     await page.keyboard.type('image-pull-access');
     await page.keyboard.press('Enter');
     await page.keyboard.press('e');
-    await page.getByText('Copied').or(page.getByText('Still to fill')).first().waitFor();
+    await page.locator('li[data-entry] [role="status"]', { hasText: 'Copied' }).first().waitFor();
     const topic = course.topics.find(({ slug }) => slug === entry.topic);
     const source = replySource({ slug: entry.slug, data: entry, body: entry.why }, topic, site.url);
     expect(await copied(page)).toBe(reply(source, 'explain', 'telegram'));

@@ -3,9 +3,10 @@ import { apiLines } from '../../lib/api/api-lines.ts';
 import { openFields, reply } from '../../lib/reply/reply.ts';
 import { replySource } from '../../lib/reply/reply-source.ts';
 import { type Action, isAction } from '../reply/actions.ts';
-import { chosenChat, openRows } from '../reply/choices.ts';
-import { listenForChat, teller } from '../reply/for-support.ts';
+import { rememberChat } from '../reply/chat-picker.ts';
+import { becomeSupporter, chosenChat } from '../reply/choices.ts';
 import { strings as replyStrings } from '../reply/strings.ts';
+import { teller } from '../reply/teller.ts';
 import { copyText } from '../ui/copy.ts';
 import { isFound, searchable } from '../ui/filter.ts';
 import { listenForBoardKeys } from './board-keys.ts';
@@ -29,8 +30,8 @@ class SupportBoard extends HTMLElement {
 
   connectedCallback(): void {
     // Who has opened the board once is shown the replies elsewhere too.
-    openRows(true);
-    listenForChat(this.#part('[data-tools]'));
+    becomeSupporter();
+    rememberChat(this.#part<HTMLSelectElement>('[data-tools] select'));
     this.#filter.addEventListener('input', () => this.#apply());
     this.addEventListener('keydown', (event) => this.#onKey(event));
     this.addEventListener('click', (event) => this.#onClick(event));

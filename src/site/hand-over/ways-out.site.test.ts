@@ -119,7 +119,9 @@ describe('no secret leaves a page', { timeout: 300_000 }, () => {
   });
 
   it('by a reply whose commands were filled in', async () => {
-    const page = await open('/e/image-pull-access-denied/');
+    // The row is shown to those who have opened the board once.
+    const page = await open('/support/board/');
+    await page.goto('/e/image-pull-access-denied/');
     const row = page.locator('.for-support');
     const field = page.locator('main ol.steps .field[data-field="token"]').first();
     // A field takes what a shell reads as itself.

@@ -5,7 +5,7 @@ import { startEarly } from '../search/start-worker.ts';
 import './theme.ts';
 import { offerRecent } from '../entry/recent.ts';
 import { showTold } from '../entry/told.ts';
-import { offerReplies } from '../reply/for-support.ts';
+import { isSupporter } from '../reply/choices.ts';
 import { offerCopies } from '../ui/copy.ts';
 import { offerToasts } from '../ui/toast.ts';
 import { tellAges } from './ages.ts';
@@ -15,7 +15,6 @@ import { openTarget } from './open-target.ts';
 startEarly();
 openTarget();
 keepOffline();
-offerReplies();
 
 /** Parts of single pages, fetched only where their element stands; so no page pays for another one's. */
 const parts: Readonly<Record<string, () => Promise<unknown>>> = {
@@ -25,6 +24,7 @@ const parts: Readonly<Record<string, () => Promise<unknown>>> = {
   'check-box': () => import('../check/check-box.ts'),
   'support-board': () => import('../board/support-board.ts'),
   '[data-copy-all]': () => import('../topic/copy-all.ts'),
+  ...(isSupporter() && { '.for-support[hidden]': () => import('../reply/for-support.ts') }),
   '[data-filter-list]': () => import('../ui/filter-list.ts'),
   '[data-zone]': () => import('../support/support-groups.ts'),
 };

@@ -2,7 +2,7 @@ import type { ReplyForm } from '../../lib/reply/reply.ts';
 import { store, stored } from '../ui/stored.ts';
 
 /** What a supporter chose once, kept in this browser. Without storage the defaults hold. */
-const names = { chat: 'known-errors:chat', open: 'known-errors:reply-row' } as const;
+const names = { chat: 'known-errors:chat', supporter: 'known-errors:supporter' } as const;
 
 export function chosenChat(): ReplyForm {
   const chat = stored(names.chat);
@@ -13,11 +13,11 @@ export function chooseChat(chat: string): void {
   store(names.chat, chat);
 }
 
-/** Whether search results show their reply buttons at once. */
-export function hasOpenRows(): boolean {
-  return stored(names.open) === 'yes';
+/** Whether the tools of support are shown everywhere: to those who have opened the board once. */
+export function isSupporter(): boolean {
+  return stored(names.supporter) === 'yes';
 }
 
-export function openRows(isOpen: boolean): void {
-  store(names.open, isOpen ? 'yes' : 'no');
+export function becomeSupporter(): void {
+  store(names.supporter, 'yes');
 }

@@ -15,6 +15,14 @@ beforeAll(async () => {
 afterAll(() => site.close());
 
 const row = (page: SitePage) => page.locator('.for-support');
+
+/** A page of somebody who has opened the board once. */
+async function supporterPage(): Promise<SitePage> {
+  const page = await site.page(clipboard);
+  await page.goto('/support/board/', { waitUntil: 'networkidle' });
+  return page;
+}
+
 const buttons: Readonly<Record<ReplyDepth, string>> = { nudge: 'nudge', explain: 'explain', do: 'do it' };
 
 /** The reply as the library writes it from the published data. */
@@ -47,8 +55,14 @@ function samples(): PublicEntry[] {
 const plainQuotes = (text: string) => text.replace(/[“”]/g, '"').replace(/[‘’]/g, "'").replaceAll('…', '...');
 
 describe('the row for support on an entry', () => {
+  it('is shown to nobody who has not opened the board', async () => {
+    const page = await site.page();
+    await page.goto('/e/image-pull-access-denied/', { waitUntil: 'networkidle' });
+    expect(await row(page).isVisible()).toBe(false);
+  });
+
   it('copies the same replies from the page as the published data give', async () => {
-    const page = await site.page(clipboard);
+    const page = await supporterPage();
     for (const entry of samples()) {
       await page.goto(`/e/${entry.slug}/`);
       for (const depth of ['nudge', 'explain', 'do'] as const) {
@@ -64,7 +78,7 @@ describe('the row for support on an entry', () => {
   });
 
   it('takes no key of somebody who types a command into the wrong window', async () => {
-    const page = await site.page(clipboard);
+    const page = await supporterPage();
     for (const path of [
       '/e/image-pull-access-denied/',
       '/topics/docker/',
@@ -83,7 +97,7 @@ describe('the row for support on an entry', () => {
   });
 
   it('remembers the chat, and puts what was filled in into the commands', async () => {
-    const page = await site.page(clipboard);
+    const page = await supporterPage();
     const [entry] = course.entries.filter(
       ({ catchUp }) => catchUp !== 'topic' && JSON.stringify(catchUp).includes('<namespace>'),
     );
@@ -99,7 +113,7 @@ describe('the row for support on an entry', () => {
   });
 
   it('shows the text where the browser does not allow copying', async () => {
-    const page = await site.page();
+    const page = await supporterPage();
     const [entry] = course.entries;
     if (!entry) throw new Error('no entry');
     await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
@@ -136,11 +150,9 @@ describe('links into an entry', () => {
 
 describe('replies from search results', () => {
   it('copy without opening the entry', async () => {
-    const page = await site.page(clipboard);
+    const page = await supporterPage();
     const entry = course.entries.find(({ slug }) => slug === 'image-pull-access-denied');
     if (!entry) throw new Error('no such entry');
-    // Who has opened the board once is a supporter.
-    await page.goto('/support/board/', { waitUntil: 'networkidle' });
     await page.goto('/');
     await page
       .getByRole('textbox')

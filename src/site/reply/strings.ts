@@ -12,8 +12,6 @@ export const strings = {
   },
   chat: 'Chat',
   chats: { telegram: 'Telegram', slack: 'Slack, Mattermost', plain: 'plain text' } satisfies Record<ReplyForm, string>,
-  reply: 'reply…',
-  replyTitle: 'Copy a reply for a chat',
   board: 'All entries on one board',
   copied: 'Copied',
   toFill: 'Copied. Still to fill:',

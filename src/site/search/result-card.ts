@@ -1,6 +1,6 @@
 import { entryPath } from '../../lib/address/url.ts';
 import type { MatchResult } from '../../lib/symptom/types.ts';
-import { hasOpenRows } from '../reply/choices.ts';
+import { isSupporter } from '../reply/choices.ts';
 import { fetchPage } from '../reply/fetch-page.ts';
 import { replyRow } from '../reply/reply-row.ts';
 import { keepTold } from '../ui/captures.ts';
@@ -35,7 +35,7 @@ export function resultCard(result: MatchResult, base: string): HTMLLIElement {
   skip.href = `${address}#catch-up`;
   const foot = element('div', 'foot');
   foot.append(open, skip);
-  if (hasOpenRows()) foot.append(replyRow(heading.href));
+  if (isSupporter()) foot.append(replyRow(heading.href));
   item.append(steps, foot);
   item.addEventListener('click', ({ target }) => {
     if (target instanceof Element && target.closest('a')) keepTold(entry, { line: line?.text ?? '', captures });

@@ -1,6 +1,6 @@
 import { entryPath } from '../../lib/address/url.ts';
 import type { MatchResult } from '../../lib/symptom/types.ts';
-import { hasOpenRows } from '../reply/choices.ts';
+import { isSupporter } from '../reply/choices.ts';
 import { replyRow } from '../reply/reply-row.ts';
 import { keepTold } from '../ui/captures.ts';
 import { element } from './element.ts';
@@ -16,6 +16,6 @@ export function resultItem(result: MatchResult, base: string, isAlone: boolean):
   if (isAlone) link.append(element('span', '', `${strings.first} ${first.replaceAll('`', '')}`));
   const item = element('li', 'other');
   item.append(link);
-  if (hasOpenRows()) item.append(replyRow(link.href));
+  if (isSupporter()) item.append(replyRow(link.href));
   return item;
 }
