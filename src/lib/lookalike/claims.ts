@@ -47,6 +47,6 @@ function nameOf({ word }: Slip): string {
 }
 
 /** A slip, and the rule that found it. */
-export interface Claimed extends Slip {
+interface Claimed extends Slip {
   readonly rule: string;
 }

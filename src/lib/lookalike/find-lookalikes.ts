@@ -24,7 +24,7 @@ export function findLookalikes(text: string, { lang, vocabulary, rules = allRule
   return toFindings(text, claims);
 }
 
-export interface LookalikeOptions {
+interface LookalikeOptions {
   readonly lang: Language;
   readonly vocabulary: Vocabulary;
   /** The rules to ask, all of them unless named. Where two find something in one word, the first has it. */

@@ -1,3 +1,4 @@
+import type { Slip } from '../finding.ts';
 import { capitalCommand } from '../read/looks-like-command.ts';
 import { bareOf } from '../read/pieces.ts';
 import type { Piece } from '../read/word.ts';
@@ -26,25 +27,15 @@ export const command: Rule = {
   ],
 };
 
-function* slipsOf({ text, start }: Piece, { vocabulary }: Context) {
+function* slipsOf({ text, start }: Piece, { vocabulary }: Context): Iterable<Slip> {
   const slash = text.lastIndexOf('/') + 1;
   const name = text.slice(slash);
-  const capital = capitalCommand(name, vocabulary);
-  if (capital !== undefined && name.length === 2) {
-    const meant = { word: capital, edits: [{ at: 0, found: 'I', expected: 'l' }] };
-    yield* slipsIn(start + slash, name, meant, 'is a known command').map((slip) => ({ ...slip, certain: true }));
-    return;
-  }
-  if (name.length < 2) return;
-  const isShortWord = vocabulary.knows(name) && name.length <= 3;
-  const meant =
-    vocabulary.commands.has(name) || isShortWord || (slash > 0 && name.length < 3)
-      ? undefined
-      : vocabulary.meant(name, 'command');
-  if (meant === undefined) {
-    if (!isShortWord || vocabulary.commands.has(name)) yield* slipsInWords(text, start, vocabulary);
-  } else if (!vocabulary.knows(name) || /[0-9|]/.test(name)) {
-    if (name.toLowerCase() !== meant.word.toLowerCase() || mayReplace(name, meant, vocabulary))
-      yield* slipsIn(start + slash, name, meant, 'is a known command');
-  }
+  // `Is` is English too: reading has made sure that a command stands here.
+  const isCapital = capitalCommand(name, vocabulary) !== undefined;
+  const isWord = vocabulary.knows(name) && (name.length <= 3 || !/[0-9|]/.test(name));
+  const meant = isCapital || !(vocabulary.commands.has(name) || isWord) ? vocabulary.meant(name, 'command') : undefined;
+  if (meant === undefined) yield* slipsInWords(text, start, vocabulary);
+  else if (name.toLowerCase() !== meant.word.toLowerCase() || mayReplace(name, meant, vocabulary))
+    for (const slip of slipsIn(start + slash, name, meant, 'is a known command'))
+      yield { ...slip, certain: slip.certain || isCapital };
 }

@@ -1,6 +1,6 @@
 import type { Finding } from '../finding.ts';
 
-/** The text with every finding mended. The findings must be those of this text. */
+/** The text with every finding corrected. The findings must be those of this text. */
 export function correct(text: string, findings: readonly Finding[]): string {
   const lineStarts = [0];
   for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) lineStarts.push(at + 1);

@@ -35,7 +35,7 @@ export function meantName(word: string, place: NamePlace, vocabulary: Vocabulary
   return at === -1 ? undefined : correction(word, { at, found: 'l', expected: 'I' });
 }
 
-export type NamePlace = 'word' | 'key' | 'resource';
+type NamePlace = 'word' | 'key' | 'resource';
 
 /** Whether a digit behind a word counts: `rawData1`, but not `rawYam1`. */
 function isCounter(word: string, at: number, vocabulary: Vocabulary): boolean {

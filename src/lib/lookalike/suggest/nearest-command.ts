@@ -11,18 +11,18 @@ const longest = 400;
  * is right, so both must call the same, and some word of the paste must look like a slip of one in the command.
  *
  * @param commands the course's commands; `<placeholders>` in them match any word
- * @param corrected the paste with its lookalike characters mended
+ * @param corrected the paste with its lookalike characters corrected
  * @returns undefined when the paste is like none of them, calls another program, or is longer than 400 characters
  */
 export function nearestCommand(text: string, commands: readonly string[], corrected = text): Nearest | undefined {
-  const [typed, mended] = [text, corrected].map((paste) => withoutPrompt(paste.trim()));
-  if (typed === undefined || mended === undefined || typed === '' || typed.length > longest) return undefined;
-  const own = typed === mended ? commands.find((command) => isSame(typed, command)) : undefined;
+  const [typed, fixed] = [text, corrected].map((paste) => withoutPrompt(paste.trim()));
+  if (typed === undefined || fixed === undefined || typed === '' || typed.length > longest) return undefined;
+  const own = typed === fixed ? commands.find((command) => isSame(typed, command)) : undefined;
   if (own !== undefined) return { command: own, likeness: 1, differences: [{ kind: 'same', text: typed }] };
   const letters = countsOf(typed);
   let best: Nearest | undefined;
   for (const command of commands) {
-    if (command.length > longest || !callsSame(mended, command) || !hasMistake(typed, mended, command)) continue;
+    if (command.length > longest || !callsSame(fixed, command) || !hasMistake(typed, fixed, command)) continue;
     // The letters that two texts share bound their likeness from above; most commands need no closer look.
     if (sharedShare(letters, countsOf(command), typed.length + command.length) <= (best?.likeness ?? leastLikeness))
       continue;
@@ -55,9 +55,9 @@ function callOf(command: string): string[] {
   return option === -1 ? words : words.slice(0, option);
 }
 
-/** Whether some word is mistyped, or was until its lookalikes were mended. */
-function hasMistake(typed: string, mended: string, command: string): boolean {
-  const [before, after] = [wordsOf(typed), wordsOf(mended)];
+/** Whether some word is mistyped, or was until its lookalikes were corrected. */
+function hasMistake(typed: string, fixed: string, command: string): boolean {
+  const [before, after] = [wordsOf(typed), wordsOf(fixed)];
   return wordsOf(command).some((wanted, i) => {
     const word = after[i] ?? '';
     return word === wanted ? before[i] !== word : !fits(word, wanted) && isTypingError(word, wanted);
