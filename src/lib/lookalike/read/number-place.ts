@@ -12,18 +12,17 @@ const numberNames = new RegExp(
  * enough; `open` among the values and operands of everyday; `rare` elsewhere, as in what a program printed.
  */
 export function numberPlace(word: Word, vocabulary: Vocabulary): NumberPlace {
-  const { role, key, program, before } = word;
-  const previous = before?.text ?? '';
-  if (role === 'value') {
-    const name = key.replace(/^-+/, '');
-    if (key.startsWith('-') ? vocabulary.numberFlags.has(name) : vocabulary.numberKeys.has(name)) return 'sure';
-    return numberNames.test(name) || announcesNumber(previous) ? 'likely' : 'open';
-  }
-  if (role === 'argument' || role === 'subcommand') {
-    if (wantsNumber(program, previous, vocabulary)) return 'sure';
-    return announcesNumber(previous) ? 'likely' : program === '' ? 'rare' : 'open';
-  }
-  return announcesNumber(previous) ? 'likely' : 'rare';
+  const { role, key, program } = word;
+  const previous = word.before?.text ?? '';
+  const isOperand = role === 'argument' || role === 'subcommand';
+  if (isOperand ? wantsNumber(program, previous, vocabulary) : takesNumber(key, vocabulary)) return 'sure';
+  if (numberNames.test(key) || announcesNumber(previous)) return 'likely';
+  return role === 'value' || (isOperand && program !== '') ? 'open' : 'rare';
+}
+
+/** `replicas: 3`, `--tail=10` */
+function takesNumber(key: string, { numberFlags, numberKeys }: Vocabulary): boolean {
+  return key.startsWith('-') ? numberFlags.has(key.replace(/^-+/, '')) : numberKeys.has(key);
 }
 
 /** Whether the name of a key, an option or a variable says that its value is a number. */

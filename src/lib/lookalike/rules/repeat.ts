@@ -36,19 +36,21 @@ function placesOf(words: readonly Word[], text: string): Map<string, number[]> {
     if (starts === undefined) places.set(name, [start]);
     else starts.push(start);
   };
+  const addEach = (pattern: RegExp, whole: string, start: number): void => {
+    for (const { 0: name, index } of whole.matchAll(pattern)) add(name, start + index);
+  };
   for (const { start, end, role, text: word } of words) {
-    const isSentence = role === 'comment' || role === 'prose' || role === 'prompt';
-    if (role === 'operator' || end - start > 2000 || (!isSentence && word.length >= longestWord)) continue;
-    const whole = isSentence ? text.slice(start, end) : word;
-    for (const path of isSentence || whole.includes('/') ? whole.matchAll(paths) : []) {
-      add(path[0], start + path.index);
-      if (isSentence) for (const name of path[0].matchAll(/[\w.-]+/g)) add(name[0], start + path.index + name.index);
-    }
-    if (isSentence || /^-\w{1,4}$/.test(whole) || /[^\x00-\x7f]/.test(whole)) continue;
-    for (const name of whole.matchAll(/[\w.-]+/g)) {
-      add(name[0], start + name.index);
-      if (!/[^A-Za-z0-9]/.test(name[0])) continue;
-      for (const part of name[0].matchAll(/[A-Za-z0-9]+/g)) add(part[0], start + name.index + part.index);
+    if (role === 'operator' || end - start > 2000) continue;
+    if (role === 'comment' || role === 'prose' || role === 'prompt') {
+      // Of sentences the paths and file names only.
+      for (const { 0: path, index } of text.slice(start, end).matchAll(paths)) {
+        add(path, start + index);
+        addEach(/[\w.-]+/g, path, start + index);
+      }
+    } else if (word.length < longestWord && !/^-\w{1,4}$|[^\x00-\x7f]/.test(word)) {
+      if (word.includes('/')) addEach(paths, word, start);
+      addEach(/[\w.-]+/g, word, start);
+      addEach(/(?<![\w.-])[A-Za-z0-9]+(?=[._-])|(?<=[._-])[A-Za-z0-9]+/g, word, start);
     }
   }
   return places;
