@@ -19,21 +19,21 @@ export function isLetterPipe(word: Word, place: Place): boolean {
   const isFilter = place.vocabulary.program(following).filter === true;
   if (place.expected === 'operand' || (place.expected === 'value' && !isFilter)) return false;
   if (role === 'string' && !isFilter && !jqFilter.test(following)) return false;
-  return leadsTo(word, before.text, following, isFilter, place);
+  return leadsTo(word, following, place);
 }
 
 function isLone({ start, end }: Word, text: string): boolean {
   return /[ \t]/.test(text[start - 1] ?? '') && /[ \t]/.test(text[end] ?? '');
 }
 
-function leadsTo(word: Word, before: string, following: string, isFilter: boolean, place: Place): boolean {
-  const { program, called, vocabulary } = place;
-  const letters = word.text;
-  if (/^(?:in|fi|do|done|then|else|elif|esac)$/.test(following) || /^(?:for|select)$/.test(before) || program === 'for')
+function leadsTo({ text: letters, start, before }: Word, following: string, place: Place): boolean {
+  const { text, program, called, vocabulary } = place;
+  const isFilter = vocabulary.program(following).filter === true;
+  const last = before?.text ?? '';
+  if (/^(?:in|fi|do|done|then|else|elif|esac)$/.test(following) || /^(?:for|select)$/.test(last) || program === 'for')
     return false;
   // `echo "active:99" 1 nc localhost`
-  if (/["'][ \t]*$/.test(place.text.slice(word.start - 3, word.start)) && vocabulary.commands.has(following))
-    return true;
+  if (/["'][ \t]*$/.test(text.slice(start - 3, start)) && vocabulary.commands.has(following)) return true;
   if (following === 'while' || (jqFilter.test(following) && /^(?:jq|yq)$/.test(program))) return true;
   const isName = /^[a-z][\w.-]+$/.test(following) && !verbs.test(following);
   // Nothing is called by a lone capital I.
@@ -48,10 +48,10 @@ function leadsTo(word: Word, before: string, following: string, isFilter: boolea
   if (letters.length === 1 && letters !== 'I' && !isFilter && vocabulary.program(following).english === true)
     return false;
   // Behind the pattern of one grep stands another.
-  if (program === 'grep' && isFilter && !before.startsWith('-')) return true;
+  if (program === 'grep' && isFilter && !last.startsWith('-')) return true;
   if (letters.includes('1') && vocabulary.program(program).counts === true) return false;
   // `--depth 1` is a number.
-  if (before.startsWith('-')) return isFilter || /^[Il]+$/.test(letters) || !/^--|^-[A-Za-z]$/.test(before);
+  if (last.startsWith('-')) return isFilter || /^[Il]+$/.test(letters) || !/^--|^-[A-Za-z]$/.test(last);
   if (program === 'echo' || program === 'ls') return isFilter || called.has(following) || /[Il]/.test(letters);
   return true;
 }

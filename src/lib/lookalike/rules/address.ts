@@ -5,6 +5,7 @@ import type { Rule } from './rule.ts';
 
 export const address: Rule = {
   id: 'address',
+  rank: 2,
   what: 'An IP address, a time, a UUID or a digest with letters in place of digits.',
   roles: ['command', 'argument', 'subcommand', 'string', 'value', 'key', 'output'],
   *check({ words, vocabulary }) {

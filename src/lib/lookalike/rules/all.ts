@@ -1,3 +1,4 @@
+// Made of the folder by rules.test.ts; do not edit.
 import { address } from './address.ts';
 import { command } from './command.ts';
 import { dash } from './dash.ts';
@@ -20,26 +21,26 @@ import { subcommand } from './subcommand.ts';
 import { version } from './version.ts';
 import { word } from './word.ts';
 
-/** Every rule. Where two find something in one piece of a word, the first has the word. */
+/** Every rule, in the order in which they are asked. */
 export const rules: readonly Rule[] = [
-  letter,
-  dash,
-  quote,
-  space,
-  invisible,
-  punctuation,
-  pipe,
-  command,
-  instruction,
-  subcommand,
-  option,
-  shortOption,
-  key,
   address,
-  port,
-  version,
-  number,
-  word,
+  command,
+  dash,
+  instruction,
+  invisible,
+  key,
   kind,
+  letter,
+  number,
+  option,
+  pipe,
+  port,
+  punctuation,
+  quote,
   repeat,
-];
+  shortOption,
+  space,
+  subcommand,
+  version,
+  word,
+].sort((a, b) => a.rank - b.rank);

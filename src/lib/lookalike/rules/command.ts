@@ -9,6 +9,7 @@ import type { Context, Rule } from './rule.ts';
 
 export const command: Rule = {
   id: 'command',
+  rank: 1,
   what: 'The name of a program with one ASCII character in place of another.',
   roles: ['command'],
   *check(context) {

@@ -12,6 +12,7 @@ const shortNames = new Set(
 /** Word processors make one dash of the two before a long option, and another of the one before a short. */
 export const dash: Rule = {
   id: 'dash',
+  rank: 0,
   what: 'A dash, a minus or another hyphen in place of the ASCII hyphen, or of the two before a long option.',
   roles: everyRole,
   *check(context) {

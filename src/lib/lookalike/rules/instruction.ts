@@ -4,6 +4,7 @@ import type { Rule } from './rule.ts';
 
 export const instruction: Rule = {
   id: 'instruction',
+  rank: 1,
   what: 'An instruction of a Dockerfile with one ASCII character in place of another.',
   roles: ['instruction'],
   *check({ words }) {

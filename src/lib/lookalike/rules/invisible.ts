@@ -4,6 +4,7 @@ import { everyRole, type Rule } from './rule.ts';
 
 export const invisible: Rule = {
   id: 'invisible',
+  rank: 0,
   what: 'A character that is not seen: zero-width spaces, soft hyphens, byte order marks, marks of direction.',
   roles: everyRole,
   *check({ marks }) {

@@ -9,6 +9,7 @@ import type { Rule } from './rule.ts';
 
 export const key: Rule = {
   id: 'key',
+  rank: 1,
   what: 'A key of YAML with one ASCII character in place of another.',
   roles: ['key'],
   *check({ words, vocabulary }) {

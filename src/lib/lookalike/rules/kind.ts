@@ -6,6 +6,7 @@ import type { Rule } from './rule.ts';
 
 export const kind: Rule = {
   id: 'kind',
+  rank: 6,
   what: 'The kind of a Kubernetes resource on a command line, which no list holds, with one ASCII character in place of another.',
   roles: ['argument', 'subcommand'],
   *check({ words, vocabulary }) {

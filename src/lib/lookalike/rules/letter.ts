@@ -13,6 +13,7 @@ import { everyRole, type Rule } from './rule.ts';
  */
 export const letter: Rule = {
   id: 'letter',
+  rank: 0,
   what: 'A letter or digit of another script or style inside a word that is meant to be ASCII.',
   roles: everyRole,
   *check({ text, words, vocabulary }) {

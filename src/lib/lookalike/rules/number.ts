@@ -7,6 +7,7 @@ import type { Context, Rule } from './rule.ts';
 
 export const number: Rule = {
   id: 'number',
+  rank: 4,
   what: 'A number or a quantity with letters in place of digits, or of its unit.',
   roles: ['argument', 'subcommand', 'string', 'value', 'output'],
   *check(context) {

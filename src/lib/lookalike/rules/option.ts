@@ -8,6 +8,7 @@ import { isCluster } from './short-option.ts';
 
 export const option: Rule = {
   id: 'option',
+  rank: 1,
   what: 'A long option with one ASCII character in place of another.',
   roles: ['flag'],
   *check({ words, vocabulary }) {

@@ -4,6 +4,7 @@ import type { Rule } from './rule.ts';
 /** Reading has decided that the letter is an operator (see `read/letter-pipe.ts`). */
 export const pipe: Rule = {
   id: 'pipe',
+  rank: 1,
   what: 'A letter or a digit one in place of a pipe.',
   roles: ['operator'],
   *check({ words, vocabulary }) {

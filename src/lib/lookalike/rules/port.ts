@@ -7,6 +7,7 @@ import type { Rule } from './rule.ts';
 
 export const port: Rule = {
   id: 'port',
+  rank: 3,
   what: 'A port behind a colon, or before one, with letters in place of digits.',
   roles: ['argument', 'subcommand', 'string', 'value', 'output'],
   *check({ words, vocabulary }) {

@@ -5,6 +5,7 @@ import { type Context, everyRole, type Rule } from './rule.ts';
 
 export const punctuation: Rule = {
   id: 'punctuation',
+  rank: 0,
   what: 'A slash, colon, full stop, bar or other mark of another script or of mathematics.',
   roles: everyRole,
   *check(context) {

@@ -4,6 +4,7 @@ import { everyRole, type Rule } from './rule.ts';
 
 export const quote: Rule = {
   id: 'quote',
+  rank: 0,
   what: 'A curly quotation mark, a prime or an accent in place of a straight quotation mark.',
   roles: everyRole,
   *check({ text, marks }) {

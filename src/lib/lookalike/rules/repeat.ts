@@ -10,6 +10,7 @@ import { everyRole, type Rule } from './rule.ts';
 
 export const repeat: Rule = {
   id: 'repeat',
+  rank: 7,
   what: 'A name that stands elsewhere in the text in a spelling that looks alike: `node-1` and `node-l`.',
   roles: everyRole,
   *check({ text, words, vocabulary }) {

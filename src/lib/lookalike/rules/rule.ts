@@ -7,6 +7,8 @@ import type { Role, Word } from '../read/word.ts';
 export interface Rule {
   /** Permanent; the name of its file. */
   readonly id: string;
+  /** Rules of a lower rank are asked first; where two find something in one piece of a word, the earlier has it. */
+  readonly rank: number;
   /** What it finds, in one sentence. */
   readonly what: string;
   /** The roles of the words that it looks at. */

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openVocabulary } from '../data/vocabulary.ts';
@@ -31,12 +31,27 @@ describe.each(rules)('rule $id', ({ id, good, bad }) => {
   });
 });
 
-it('has a file for each rule, named by its id', () => {
-  for (const { id } of rules)
-    expect(readFileSync(join(import.meta.dirname, `${id}.ts`), 'utf8')).toContain(`id: '${id}'`);
+// `npx vitest run --project unit -u src/lib/lookalike/rules` writes the list and the page anew.
+it('has every file of the folder in its list', async () => {
+  const files = readdirSync(import.meta.dirname).filter(
+    (file) => /^[a-z-]+\.ts$/.test(file) && file !== 'all.ts' && file !== 'rule.ts',
+  );
+  const ids = files.map((file) => file.slice(0, -3)).sort();
+  const imports = [
+    ...ids.map((id) => `import { ${nameOf(id)} } from './${id}.ts';`),
+    "import type { Rule } from './rule.ts';",
+  ];
+  const list = `// Made of the folder by rules.test.ts; do not edit.
+${imports.sort((a, b) => (pathOf(a) < pathOf(b) ? -1 : 1)).join('\n')}
+
+/** Every rule, in the order in which they are asked. */
+export const rules: readonly Rule[] = [
+${ids.map((id) => `  ${nameOf(id)},\n`).join('')}].sort((a, b) => a.rank - b.rank);
+`;
+  await expect(list).toMatchFileSnapshot('all.ts');
+  expect(rules.map(({ id }) => id).sort()).toEqual(ids);
 });
 
-// `npx vitest run --project unit -u src/lib/lookalike/rules` writes the page anew.
 it('is explained on a page that is made of the rules', async () => {
   const page = `# The rules
 
@@ -46,6 +61,15 @@ a rule finds and what it proposes; with nothing behind the arrow, nothing should
 ${rules.map(section).join('\n')}`;
   await expect(page).toMatchFileSnapshot('README.md');
 });
+
+/** `short-option` → `shortOption` */
+function nameOf(id: string): string {
+  return id.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+}
+
+function pathOf(line: string): string {
+  return /'(.*)'/.exec(line)?.[1] ?? '';
+}
 
 function section({ id, what, roles, good, bad }: Rule): string {
   const examples = (title: string, list: readonly Example[]): string =>

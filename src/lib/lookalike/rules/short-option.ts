@@ -7,6 +7,7 @@ import type { Rule } from './rule.ts';
 
 export const shortOption: Rule = {
   id: 'short-option',
+  rank: 2,
   what: 'Letters behind one dash that the command does not have, where it has those that look like them.',
   roles: ['flag'],
   *check({ text, words, vocabulary }) {

@@ -5,6 +5,7 @@ import { everyRole, type Rule } from './rule.ts';
 
 export const space: Rule = {
   id: 'space',
+  rank: 0,
   what: 'A blank that is not the ASCII space, which the shell and YAML take for a part of the word.',
   roles: everyRole,
   *check({ text, marks }) {

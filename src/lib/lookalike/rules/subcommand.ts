@@ -5,6 +5,7 @@ import type { Rule } from './rule.ts';
 
 export const subcommand: Rule = {
   id: 'subcommand',
+  rank: 1,
   what: 'A subcommand with one ASCII character in place of another, where the command’s own are known.',
   roles: ['subcommand'],
   *check({ words, vocabulary }) {

@@ -7,6 +7,7 @@ import type { Rule } from './rule.ts';
 
 export const version: Rule = {
   id: 'version',
+  rank: 3,
   what: 'An API version, a tag or another dotted number with letters in place of digits.',
   roles: ['argument', 'subcommand', 'string', 'value', 'output'],
   *check({ words, vocabulary }) {

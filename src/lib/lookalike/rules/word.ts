@@ -9,6 +9,7 @@ import type { Context, Rule } from './rule.ts';
 
 export const word: Rule = {
   id: 'word',
+  rank: 5,
   what: 'A known word, or a compound of known words, with one ASCII character in place of another.',
   roles: ['argument', 'subcommand', 'string', 'value', 'output'],
   *check(context) {
