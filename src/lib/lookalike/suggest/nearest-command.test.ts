@@ -66,4 +66,23 @@ describe('nearestCommand', () => {
       'kubectl get nodes -o wide',
     );
   });
+
+  it('says nothing of an empty text, of a long one, or of a call with more words', () => {
+    const commands = ['kubectl get pods'];
+    for (const text of ['', '$ ', `kubectI get ${'x'.repeat(400)}`, 'kubectI get pods my own words here'])
+      expect(nearestCommand(text, commands), text).toBeUndefined();
+    expect(nearestCommand('kubectI get pods', [`kubectl get ${'x'.repeat(400)}`])).toBeUndefined();
+  });
+
+  it('compares without sudo and its options', () => {
+    const commands = ['sudo systemctl restart kubelet'];
+    expect(nearestCommand('systemctl restart kubelte', commands)?.command).toBe(commands[0]);
+    expect(nearestCommand('sudo -E systemctl restart kubelte', commands)?.command).toBe(commands[0]);
+  });
+
+  it('knows a placeholder that is a part of a word', () => {
+    const commands = ['kubectl logs pod/<pod> --previous'];
+    expect(nearestCommand('kubectl logs pod/web-0 --previous', commands)?.likeness).toBe(1);
+    expect(nearestCommand('kubectl logs deploy/web --previous', commands)).toBeUndefined();
+  });
 });
