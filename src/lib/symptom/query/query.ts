@@ -10,8 +10,6 @@ export type Query = {
   readonly slots: readonly Slot[];
   /** Whether it is a question in plain words rather than what a terminal printed. */
   readonly isQuestion: boolean;
-  /** The topics of `contexts` of which the text shows nothing. */
-  readonly away: ReadonlySet<string>;
 };
 
 /** Reads a text: cleans it, takes its words, and looks for what they may stand for. */
@@ -22,7 +20,5 @@ export function readQuery(text: string, { parameters, candidates, spelling }: St
   const slots = isQuestion
     ? wordSlots(paste.text, spelling, parameters)
     : pasteSlots(words, candidates.words, parameters);
-  const topics = Object.entries(parameters.contexts);
-  const away = topics.filter(([, shown]) => !shown.test(paste.text)).map(([topic]) => topic);
-  return { words, slots, isQuestion, away: new Set(away) };
+  return { words, slots, isQuestion };
 }
