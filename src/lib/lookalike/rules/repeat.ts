@@ -1,3 +1,4 @@
+import { camelParts } from '../../text/camel-parts.ts';
 import { align } from '../data/align.ts';
 import { skeleton } from '../data/confusables.ts';
 import type { Vocabulary } from '../data/vocabulary.ts';
@@ -88,11 +89,12 @@ function* slipsAmong(spellings: readonly Spelling[], vocabulary: Vocabulary): It
   }
 }
 
-/** The share of a name's parts that are known words; less where letters stand as in no word: `narne`, `0utput`. */
+/** The share of a name's parts that are known words; less where letters stand as in no word: `0utput`, `narne`. */
 function plausibility(word: string, vocabulary: Vocabulary): number {
-  const parts = word.split(/[^A-Za-z0-9]+/).filter((part) => part.length > 1);
+  const parts = camelParts(word).filter((part) => part.length > 1);
   const known = parts.filter((part) => vocabulary.knows(part)).length / Math.max(1, parts.length);
-  return known - (/[a-z][I01|]|\d[OIl]|[A-Z][lo]|vv|[a-z]rn/.test(word) ? 0.2 : 0);
+  const isOdd = /[a-z][I01|]|\d[OIl]|[OIl]\d|[A-Z][lo]/.test(word);
+  return known - (isOdd ? 1 : /vv|rn|cl/.test(word) ? 0.2 : 0);
 }
 
 /** The run of letters and digits around an offset. */

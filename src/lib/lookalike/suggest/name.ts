@@ -15,8 +15,12 @@ const shortParts = new Set('id ip no to on in of io os by is if'.split(' '));
  * @returns undefined when each part of the name is known, or no one slip explains it
  */
 export function meantName(word: string, place: NamePlace, vocabulary: Vocabulary): Meant | undefined {
-  if (word.length < 5 || word.length > 60 || !/^[A-Za-z][\w.-]*$|^[0158][A-Za-z]\w*$/.test(word)) return undefined;
-  if (looksRandom(word) || isLeet(word)) return undefined;
+  if (word.length < 5 || word.length > 60 || looksRandom(word) || isLeet(word)) return undefined;
+  // A number may stand before a word: `1ubuntu1`. No key begins with one.
+  if (
+    !(place === 'word' ? /^(?:[0158](?=[A-Z]))?[A-Za-z][\w.-]*$/ : /^[A-Za-z][\w.-]*$|^[0158][A-Za-z]\w*$/).test(word)
+  )
+    return undefined;
   const strange = partsOf(word).filter(({ text }) => !isKnown(text, vocabulary));
   for (let at = 0; at < word.length; at++) {
     // A slip makes its part strange, or moves the boundary to the next.
