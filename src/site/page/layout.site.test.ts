@@ -51,7 +51,7 @@ describe('a block of code in a guide', () => {
     const height = () => page.evaluate(() => document.documentElement.scrollHeight);
     const before = await height();
     await long.getByRole('button', { name: 'Copy' }).click();
-    await page.getByText('Copied').waitFor();
+    await page.locator('.toast', { hasText: 'Copied' }).waitFor();
     expect(await copied(page)).toBe(await pre.textContent());
     expect(await height()).toBe(before);
   });
