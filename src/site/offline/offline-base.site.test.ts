@@ -32,7 +32,7 @@ it('a site below a folder is kept too, and nothing but that folder', async () =>
   await untilKept(page);
   await site.stop();
   await box(page).fill('Bind for 0.0.0.0:8080 failed: port is already allocated');
-  await results(page).first().getByRole('link').click();
+  await results(page).first().getByRole('link').first().click();
   await page.waitForURL('**/course/e/**');
   await page.getByRole('heading', { name: 'Fix' }).waitFor();
   await page.goto('/course/topics/docker');
