@@ -1,4 +1,5 @@
 import { negations, stopWords } from './languages/words.ts';
+import { contexts } from './query/contexts.ts';
 import { tools } from './rank/tools.ts';
 
 /**
@@ -102,6 +103,8 @@ export const standardParameters = {
    * @off 0
    */
   glossaryWeight: 0.85,
+  /** Topics whose errors happen elsewhere too, and what shows that a text comes from their own place. @off {} */
+  contexts,
 
   // index
 
@@ -150,6 +153,12 @@ export const standardParameters = {
    * @off 1
    */
   stopWordSpecificity: 0.35,
+  /**
+   * What a word counts that a symptom has already.
+   * @holds 0.35 to 0.7
+   * @off 1
+   */
+  repeatSpecificity: 0.5,
   /**
    * From so many entries on the index is loaded in pieces, and what is looked at must be little.
    * @holds any: it bounds what is loaded
@@ -201,6 +210,12 @@ export const standardParameters = {
    * @off 0
    */
   skipCost: 0.12,
+  /** Words that tell what is wrong with a thing: another message of the same shape has another one. @off [] */
+  causeWords: new Set(
+    'probe unknown missing invalid required expired refused denied forbidden unauthorized exceeded unsupported undefined timed timeout already pull push'.split(
+      ' ',
+    ),
+  ),
 
   // decide
 
@@ -239,6 +254,12 @@ export const standardParameters = {
    * @off 0
    */
   askWeight: 0.4,
+  /**
+   * What an entry counts that has its like elsewhere, where nothing in the text speaks of its topic.
+   * @holds 0.595 to 1.19
+   * @off 1
+   */
+  awayWeight: 0.85,
   /**
    * The share of a symptom that is found at least where it is known.
    * @holds 0.588 to 0.84

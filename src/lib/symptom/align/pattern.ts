@@ -31,8 +31,8 @@ export function pattern(symptom: string, sixths: readonly number[], parameters: 
   };
 }
 
-function role(raw: string, { negations, stopWords }: Parameters): 'must' | 'content' | 'filler' {
-  if (negations.has(raw) || /^\d+$/.test(raw)) return 'must';
+function role(raw: string, { negations, causeWords, stopWords }: Parameters): 'must' | 'content' | 'filler' {
+  if (negations.has(raw) || causeWords.has(raw) || /^\d+$/.test(raw)) return 'must';
   return stopWords.has(raw) || raw.length === 1 ? 'filler' : 'content';
 }
 

@@ -45,8 +45,9 @@ export function rank(
     strongest = Math.max(strongest, own * parameters.lineStrength[line?.kind ?? 'plain']);
   });
   const words = scores.words[doc] ?? 0;
-  const total = strongest + wordsRank(words, scores.fit[doc] ?? 1, ask, query, scores, store);
-  return { doc, record, best, strength: strongest, words, ask, rank: total };
+  const isAway = query.away.has(record.topic) && record.alike.length > 0;
+  const sum = strongest + wordsRank(words, scores.fit[doc] ?? 1, ask, query, scores, store);
+  return { doc, record, best, strength: strongest, words, ask, rank: isAway ? sum * parameters.awayWeight : sum };
 }
 
 function wordsRank(words: number, fit: number, ask: number, query: Query, scores: Scores, store: Store): number {

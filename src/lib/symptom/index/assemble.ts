@@ -23,7 +23,7 @@ export type Assembly = {
 export function assemble(digests: readonly Digest[], parameters: Parameters): Assembly {
   const patterns = digests.map((entry) => entry.symptom.map(patternWords));
   const weightOf = symptomWeights(patterns, parameters);
-  const weights = patterns.map((all) => all.map((words) => words.map(weightOf)));
+  const weights = patterns.map((all) => all.map((words) => weigh(words, weightOf, parameters.repeatSpecificity)));
   const postings = new Map<string, Posting>();
   digests.forEach((entry, doc) => {
     const cover = shares(patterns[doc] ?? [], weights[doc] ?? [], parameters.stopWords);
@@ -100,6 +100,16 @@ function symptomWeights(patterns: readonly PatternWord[][][], parameters: Parame
     const common = parameters.stopWords.has(raw) || raw.length === 1 ? parameters.stopWordSpecificity : 1;
     return Math.max(1, Math.min(60, Math.round(6 * common * specificity(frequency.get(term) ?? 1, size))));
   };
+}
+
+/** The weights of a symptom's words; one that it has already tells less. */
+function weigh(words: readonly PatternWord[], own: (word: PatternWord) => number, repeated: number): number[] {
+  const seen = new Set<string>();
+  return words.map((word) => {
+    const again = seen.has(word.stem);
+    seen.add(word.stem);
+    return again ? Math.ceil(own(word) * repeated) : own(word);
+  });
 }
 
 /** For each word, the largest share of a symptom's specificity that it makes up. */

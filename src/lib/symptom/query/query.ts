@@ -10,6 +10,8 @@ export type Query = {
   readonly slots: readonly Slot[];
   /** Whether it is a question in plain words rather than what a terminal printed. */
   readonly isQuestion: boolean;
+  /** The topics of `contexts` of which the text shows nothing. */
+  readonly away: ReadonlySet<string>;
 };
 
 /** Reads a text: cleans it, takes its words, and looks for what they may stand for. */
@@ -20,5 +22,7 @@ export function readQuery(text: string, { parameters, candidates, spelling }: St
   const slots = isQuestion
     ? wordSlots(paste.text, spelling, parameters)
     : pasteSlots(words, candidates.words, parameters);
-  return { words, slots, isQuestion };
+  const topics = Object.entries(parameters.contexts);
+  const away = topics.filter(([, shown]) => !shown.test(paste.text)).map(([topic]) => topic);
+  return { words, slots, isQuestion, away: new Set(away) };
 }
