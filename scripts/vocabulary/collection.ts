@@ -8,12 +8,8 @@ export interface Collection {
   numberFlags: Set<string>;
   /** Keys of manifests and other YAML files. */
   keys: Set<string>;
-  /** Those keys whose value is a number. */
-  numberKeys: Set<string>;
   /** Everything else: subcommands, kinds, resources, values, plain words. */
   words: Set<string>;
-  /** Words that are right as they are, but are never what was meant. */
-  bystanders: Set<string>;
   /** What may follow a command: `kubectl get` → subcommands and one-letter flags. */
   tree: Map<string, CommandNode>;
 }
@@ -24,9 +20,7 @@ export function emptyCollection(): Collection {
     flags: new Set(),
     numberFlags: new Set(),
     keys: new Set(),
-    numberKeys: new Set(),
     words: new Set(),
-    bystanders: new Set(),
     tree: new Map(),
   };
 }
@@ -43,7 +37,7 @@ export function nodeOf(collection: Collection, path: string): CommandNode {
 
 /** Adds everything of `from` to `to`. */
 export function merge(to: Collection, from: Collection): void {
-  for (const part of ['commands', 'flags', 'numberFlags', 'keys', 'numberKeys', 'words', 'bystanders'] as const) {
+  for (const part of ['commands', 'flags', 'numberFlags', 'keys', 'words'] as const) {
     for (const word of from[part]) to[part].add(word);
   }
   for (const [path, { subcommands, shortFlags }] of from.tree) {

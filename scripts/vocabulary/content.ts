@@ -5,11 +5,12 @@ import { vocabulary } from '../source/vocabulary.ts';
 import { type Collection, emptyCollection } from './collection.ts';
 
 /**
- * The words of the knowledge base's own commands and manifests. Pages with a finding are left out whole, or a slip
+ * The words that stand in the commands and manifests of two pages at least: the others are names. Pages with a finding are left out whole, or a slip
  * would become a known word.
  */
 export async function readOwnContent(): Promise<Collection> {
   const collection = emptyCollection();
+  const seen = new Set<string>();
   for (const file of (await readContent()).files) {
     const codes = [...publishedCode(file)];
     const isClean = codes.every(({ text, lang }) => {
@@ -17,9 +18,8 @@ export async function readOwnContent(): Promise<Collection> {
       return findLookalikes(text, options).length === 0;
     });
     if (!isClean) continue;
-    for (const { text } of codes) {
-      for (const [word] of text.matchAll(/[A-Za-z][A-Za-z-]{3,}/g)) collection.words.add(word);
-    }
+    const words = new Set(codes.flatMap(({ text }) => text.match(/[A-Za-z][A-Za-z-]{3,}/g) ?? []));
+    for (const word of words) (seen.has(word) ? collection.words : seen).add(word);
   }
   return collection;
 }

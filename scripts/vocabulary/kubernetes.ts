@@ -41,10 +41,8 @@ function readModel(source: string, model: string, into: Collection): void {
     into.words.add(base);
     into.words.add(base.endsWith('s') ? `${base}es` : base.endsWith('y') ? `${base.slice(0, -1)}ies` : `${base}s`);
   }
-  for (const [, name = '', type] of fields) {
+  for (const [, name = ''] of fields) {
     if (name.length < 2 || name.startsWith('$')) continue;
     into.keys.add(name);
-    // A priority class has a number for its value; everything else, a text.
-    if (type === 'number' && name !== 'value') into.numberKeys.add(name);
   }
 }

@@ -4,7 +4,7 @@ import { type Collection, emptyCollection, nodeOf } from './collection.ts';
 
 /**
  * Reads the lists written by hand. `#` starts a comment; `[part]` names the part that follows:
- * `[commands]`, `[flags]`, `[number flags]`, `[keys]`, `[number keys]`, `[words]`, `[bystanders]` hold words separated by white space; a line of `[tree]`
+ * `[commands]`, `[flags]`, `[number flags]`, `[keys]`, `[words]` hold words separated by white space; a line of `[tree]`
  * is `command path: subcommands… | one-letter flags | long flags…`.
  */
 export function readLists(folder: string): Collection {
@@ -29,9 +29,7 @@ function readLine(line: string, part: string, into: Collection, where: string): 
     ['flags', [into.flags]],
     ['number flags', [into.numberFlags]],
     ['keys', [into.keys]],
-    ['number keys', [into.keys, into.numberKeys]],
     ['words', [into.words]],
-    ['bystanders', [into.bystanders]],
   ]).get(part);
   if (sets !== undefined) {
     for (const set of sets) for (const word of words) set.add(word);

@@ -20,11 +20,10 @@ export function serialise(collection: Collection, confusables: readonly string[]
     for (const word of sorted) for (const part of partsOf(word)) known.add(part);
   };
   section('commands', collection.commands);
-  section('number keys', collection.numberKeys);
   section('number flags', collection.numberFlags);
   section(
     'keys',
-    [...collection.keys].filter((key) => !collection.numberKeys.has(key) && !isSpelled(key, known, collection.words)),
+    [...collection.keys].filter((key) => !isSpelled(key, known, collection.words)),
   );
   lines.push('[tree]');
   for (const [path, { subcommands, shortFlags }] of [...collection.tree].sort(([a], [b]) => (a < b ? -1 : 1))) {
@@ -35,11 +34,7 @@ export function serialise(collection: Collection, confusables: readonly string[]
   section(
     'words',
     [...collection.words].filter(
-      (word) =>
-        changeable.test(word) &&
-        !known.has(word) &&
-        !collection.bystanders.has(word) &&
-        !isSpelled(word, known, collection.words),
+      (word) => changeable.test(word) && !known.has(word) && !isSpelled(word, known, collection.words),
     ),
   );
   section(
@@ -50,10 +45,6 @@ export function serialise(collection: Collection, confusables: readonly string[]
       .filter(
         (flag) => changeable.test(flag) && !known.has(flag) && (flag.startsWith('-') || !isSpelled(flag, known, known)),
       ),
-  );
-  section(
-    'bystanders',
-    [...collection.bystanders].filter((word) => !known.has(word)),
   );
   lines.push('[confusables]', ...confusables);
   return `${lines.join('\n')}\n`;

@@ -8,7 +8,6 @@
  * - `runs`: a command follows it: `sudo`, `then`;
  * - `containers`: behind `exec` or `run` stand the name of a container or image and a command;
  * - `filter`: it reads what another printed and hardly ever stands anywhere but behind a pipe;
- * - `counts`: a lone number may stand at its end: `sleep 1`, `echo 1`;
  * - `operand`: it never stands without an operand, so no pipe follows it at once;
  * - `english`: its name begins English sentences: `find`, `make`.
  */
@@ -26,8 +25,6 @@ runs: sudo time env nohup exec command builtin xargs watch then do else elif if 
   eval doas unbuffer strace fi done esac function select { } ]] ]
 containers: docker docker-compose podman nerdctl kubectl oc lxc crictl ctr
 filter: grep egrep awk sed xargs head tail sort uniq wc tee less cut tr jq yq base64 column tac sudo xxd
-counts: xargs watch timeout sleep nice seq head tail for printf test [ in return exit shift break set read parallel grep
-  taskset ionice chrt
 operand: ssh scp cp mv rm ln mkdir rmdir touch su chown chgrp useradd userdel
 english: install find make test sort kill set export head cut at who which time watch apply join split more less last date
   file import read source command exec locate type help look mount link convert host service top touch open start stop
@@ -85,7 +82,6 @@ export interface Program {
   readonly runs?: true;
   readonly containers?: true;
   readonly filter?: true;
-  readonly counts?: true;
   readonly operand?: true;
   readonly english?: true;
 }

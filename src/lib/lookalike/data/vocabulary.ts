@@ -21,10 +21,7 @@ export class Vocabulary {
   /** Long flags, without dashes, whose value is a number. */
   readonly numberFlags = new Set<string>();
   readonly keys = new Set<string>();
-  readonly numberKeys = new Set<string>();
   readonly words = new Set<string>();
-  /** Words that are right as they are, but are never what was meant: `cliff`, which looks like `diff`. */
-  readonly bystanders = new Set<string>();
   /** `kubectl get` → subcommands and one-letter flags. */
   readonly tree = new Map<string, CommandNode>();
   /** Character → what it looks like (nothing for what is not seen), and its name. */
@@ -59,15 +56,10 @@ export class Vocabulary {
   }
 
   #addTo(section: string, word: string): void {
-    if (section === 'bystanders') {
-      this.bystanders.add(word);
-      return;
-    }
     if (section === 'commands') this.#add('command', this.commands, word);
     else if (section.endsWith('flags')) this.#add('flag', this.flags, word);
-    else if (section.endsWith('keys')) this.#add('key', this.keys, word);
+    else if (section === 'keys') this.#add('key', this.keys, word);
     if (section === 'number flags') this.numberFlags.add(word);
-    if (section === 'number keys') this.numberKeys.add(word);
     this.#addWord(word);
   }
 
@@ -121,7 +113,6 @@ export class Vocabulary {
   knows(word: string): boolean {
     if (this.words.has(word)) return true;
     const lower = word.toLowerCase();
-    if (this.bystanders.has(lower)) return true;
     return this.words.has(lower) && (word === word.toUpperCase() || word.slice(1) === lower.slice(1));
   }
 

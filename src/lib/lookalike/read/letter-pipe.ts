@@ -49,7 +49,6 @@ function leadsTo({ text: letters, start, before }: Word, following: string, plac
     return false;
   // Behind the pattern of one grep stands another.
   if (program === 'grep' && isFilter && !last.startsWith('-')) return true;
-  if (letters.includes('1') && vocabulary.program(program).counts === true) return false;
   // `--depth 1` is a number.
   if (last.startsWith('-')) return isFilter || /^[Il]+$/.test(letters) || !/^--|^-[A-Za-z]$/.test(last);
   if (program === 'echo' || program === 'ls') return isFilter || called.has(following) || /[Il]/.test(letters);

@@ -20,9 +20,12 @@ export function numberPlace(word: Word, vocabulary: Vocabulary): NumberPlace {
   return role === 'value' || (isOperand && program !== '') ? 'open' : 'rare';
 }
 
+/** Keys whose value is a number and nothing else. */
+const counts = /(?:replicas|replicaCount|ports?|[a-z]Count|retries|Seconds|[tT]imeout|parallelism|completions)$/;
+
 /** `replicas: 3`, `--tail=10` */
-function takesNumber(key: string, { numberFlags, numberKeys }: Vocabulary): boolean {
-  return key.startsWith('-') ? numberFlags.has(key.replace(/^-+/, '')) : numberKeys.has(key);
+function takesNumber(key: string, { numberFlags }: Vocabulary): boolean {
+  return key.startsWith('-') ? numberFlags.has(key.replace(/^-+/, '')) : counts.test(key);
 }
 
 /** Whether the name of a key, an option or a variable says that its value is a number. */

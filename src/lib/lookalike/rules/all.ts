@@ -5,7 +5,6 @@ import { dash } from './dash.ts';
 import { instruction } from './instruction.ts';
 import { invisible } from './invisible.ts';
 import { key } from './key.ts';
-import { kind } from './kind.ts';
 import { letter } from './letter.ts';
 import { number } from './number.ts';
 import { option } from './option.ts';
@@ -29,7 +28,6 @@ export const rules: readonly Rule[] = [
   instruction,
   invisible,
   key,
-  kind,
   letter,
   number,
   option,

@@ -16,7 +16,7 @@ export const key: Rule = {
     for (const word of words) {
       const bare = bareOf(word);
       if (bare === undefined || bare.text.length < 2 || vocabulary.keys.has(bare.text)) continue;
-      if (vocabulary.knows(bare.text) && !vocabulary.bystanders.has(bare.text)) continue;
+      if (vocabulary.knows(bare.text)) continue;
       yield* slipsOf(bare.text, bare.start, vocabulary);
     }
   },

@@ -10,8 +10,7 @@ const shortParts = new Set('id ip no to on in of io os by is if'.split(' '));
  * What a name was meant to be that no list holds, such as `statusRewrltes` or `p0dvolumerestores`: the one slip after which
  * the part that it stands in is a known word. The other parts may be unknown when that word is long.
  *
- * @param place `word` anywhere; `key` where a name of some program stands, which has odd parts of its own; `resource` where
- *   nothing but the name of a kind can stand: there a guess is worth more
+ * @param place `word` anywhere; `key` where a name of some program stands, which has odd parts of its own
  * @returns undefined when each part of the name is known, or no one slip explains it
  */
 export function meantName(word: string, place: NamePlace, vocabulary: Vocabulary): Meant | undefined {
@@ -30,8 +29,7 @@ export function meantName(word: string, place: NamePlace, vocabulary: Vocabulary
       // In one run of small letters, each of them is too common to be tried.
       if (place === 'word' && /^[a-z]$/.test(edit.found) && !/[a-z][A-Z]/.test(word)) continue;
       const meant = correction(word, edit);
-      if (meant.word.toLowerCase() !== word.toLowerCase() && explains({ word, meant, edit, place, vocabulary }))
-        return meant;
+      if (meant.word.toLowerCase() !== word.toLowerCase() && explains({ word, meant, edit, vocabulary })) return meant;
     }
   }
   // `MPlJob`: between capitals there is no small l.
@@ -39,7 +37,7 @@ export function meantName(word: string, place: NamePlace, vocabulary: Vocabulary
   return at === -1 ? undefined : correction(word, { at, found: 'l', expected: 'I' });
 }
 
-type NamePlace = 'word' | 'key' | 'resource';
+type NamePlace = 'word' | 'key';
 
 /** Whether a digit behind a word counts: `rawData1`, but not `rawYam1`. */
 function isCounter(word: string, at: number, vocabulary: Vocabulary): boolean {
@@ -50,7 +48,7 @@ function isCounter(word: string, at: number, vocabulary: Vocabulary): boolean {
 }
 
 /** Whether the part that the slip stands in is known once it is corrected, and was not before. */
-function explains({ word, meant, edit, place, vocabulary }: Attempt): boolean {
+function explains({ word, meant, edit, vocabulary }: Attempt): boolean {
   const parts = partsOf(meant.word);
   const part = parts.find(({ start, text }) => start <= edit.at && edit.at < start + text.length);
   if (part === undefined) return false;
@@ -59,7 +57,7 @@ function explains({ word, meant, edit, place, vocabulary }: Attempt): boolean {
   const found = word.slice(part.start, end);
   if (!isKnown(part.text, vocabulary)) {
     const isPair = edit.found.length !== edit.expected.length && edit.found.length === 1;
-    return (place === 'resource' || (!isPair && edit.at > 0)) && isJoined(found, part.text, vocabulary);
+    return !isPair && edit.at > 0 && isJoined(found, part.text, vocabulary);
   }
   const broken = partsOf(word).filter(({ start, text }) => start < end && start + text.length > part.start);
   if (isKnown(found, vocabulary) || broken.every(({ text }) => isKnown(text, vocabulary))) return false;
@@ -137,6 +135,5 @@ interface Attempt {
   readonly word: string;
   readonly meant: Meant;
   readonly edit: Edit;
-  readonly place: NamePlace;
   readonly vocabulary: Vocabulary;
 }
