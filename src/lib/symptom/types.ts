@@ -41,7 +41,22 @@ export type Verdict = 'known' | 'unsure' | 'unknown';
 /** A value that a symptom's placeholder stands for in the paste. */
 export type Capture = { readonly name: string; readonly value: string };
 
-/** One answer. `score` is a confidence from 0 to 1; `line.number` counts from 1 in the text as it was pasted. */
+/** A place in a text, in UTF-16 units. */
+export type Mark = readonly [from: number, to: number];
+
+/** What of a text told a symptom, byte for byte as it was pasted; `marks` are the symptom's words in it. */
+export type Quote = {
+  readonly text: string;
+  readonly marks: readonly Mark[];
+  /** Whether the line goes on before and after it. */
+  readonly isCutBefore: boolean;
+  readonly isCutAfter: boolean;
+};
+
+/**
+ * One answer. `score` is a confidence from 0 to 1; `line` is the cleaned one, its number counts from 1 in the text as it
+ * was pasted, and `quote` is what the reader sees of it.
+ */
 export type MatchResult = {
   readonly entry: string;
   readonly score: number;
@@ -50,6 +65,7 @@ export type MatchResult = {
   readonly topic: string;
   readonly first: string;
   readonly line?: { readonly number: number; readonly text: string };
+  readonly quote?: Quote;
   readonly symptom?: string;
   readonly captures: readonly Capture[];
   readonly why: string;

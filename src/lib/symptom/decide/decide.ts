@@ -1,5 +1,6 @@
 import { anchorOf } from '../align/align.ts';
 import { captures } from '../align/captures.ts';
+import { quote } from '../align/quote.ts';
 import type { Store } from '../index/store.ts';
 import type { Parameters } from '../parameters.ts';
 import type { Query } from '../query/query.ts';
@@ -43,6 +44,7 @@ function result(
   const shown = coverage >= parameters.shownCoverage ? best : undefined;
   const symptom = shown && record.symptom[shown.at];
   const line = shown && query.words.lines[query.words.line[anchorOf(shown.pattern, shown.found)] ?? 0];
+  const quoted = shown && quote(query.text, shown.found, query.words);
   return {
     entry: record.slug,
     score: confidence(verdict, coverage, answered, parameters),
@@ -51,6 +53,7 @@ function result(
     topic: record.topic,
     first: record.first,
     ...(line && { line: { number: line.number, text: line.text.trim().slice(0, 500) } }),
+    ...(quoted && { quote: quoted }),
     ...(symptom !== undefined && { symptom }),
     captures: shown && symptom !== undefined ? captures(symptom, shown.found, query.words) : [],
     why: why(verdict, coverage, line?.number, symptom),

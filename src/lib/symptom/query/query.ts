@@ -6,6 +6,8 @@ import { type PasteWords, pasteWords } from './words.ts';
 
 /** A text as the matcher reads it. */
 export type Query = {
+  /** As it was pasted. */
+  readonly text: string;
   readonly words: PasteWords;
   readonly slots: readonly Slot[];
   /** Whether it is a question in plain words rather than what a terminal printed. */
@@ -24,5 +26,5 @@ export function readQuery(text: string, { parameters, candidates, spelling }: St
     : pasteSlots(words, candidates.words, parameters);
   const topics = Object.entries(parameters.contexts);
   const away = topics.filter(([, shown]) => !shown.test(paste.text)).map(([topic]) => topic);
-  return { words, slots, isQuestion, away: new Set(away) };
+  return { text, words, slots, isQuestion, away: new Set(away) };
 }
