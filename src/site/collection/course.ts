@@ -20,7 +20,7 @@ export type Course = {
 };
 
 /** A section of a topic; without a name where the topic has none, or for the entries that name none. */
-export type Section = {
+type Section = {
   readonly id: string;
   readonly name: string | undefined;
   readonly entries: readonly CoursePage<Entry>[];

@@ -3,7 +3,7 @@ import { clock, date, weekday, zone } from './own-time.ts';
 import { strings } from './strings.ts';
 
 /** What a reader is told about one group; empty where nothing is to be said. */
-export type GroupTold = { readonly isOpen: boolean; readonly state: string; readonly hours: string };
+type GroupTold = { readonly isOpen: boolean; readonly state: string; readonly hours: string };
 
 /** What a reader is told at a moment: a line about the course, and each group in the order given. */
 export type Told = { readonly line: string; readonly groups: readonly GroupTold[] };
