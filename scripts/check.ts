@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { report } from '../src/lib/problem/problem.ts';
 import { everything, type Scope } from './checks/check.ts';
-import { allRules } from './checks/rules.ts';
+import { allRules } from './checks/rules/all.ts';
 import { runChecks } from './checks/run-checks.ts';
 import { usageError } from './command/usage-error.ts';
 import { fixContent } from './fix/fix.ts';

@@ -99,20 +99,6 @@ describe('the rooms', () => {
     expect(commands.length).toBeGreaterThan(10);
     expect(commands.filter((file) => !run.includes(`node ${file}`))).toEqual([]);
   });
-
-  it('that match a paste know nothing of how an index is built', () => {
-    const builders = ['build', 'digest', 'shards'].map((name) => `src/lib/symptom/index/${name}.ts`);
-    const matchers = files.filter((file) => /^src\/lib\/symptom\/(?:open|(?:query|rank|align|decide)\/)/.test(file));
-    expect([...builders.filter((file) => !files.includes(file)), matchers.length > 10]).toEqual([true]);
-    const reached = new Set(matchers);
-    for (const file of reached) for (const target of imports.get(file) ?? []) reached.add(target);
-    expect(builders.filter((file) => reached.has(file))).toEqual([]);
-  });
-
-  it('but scripts/bench know nothing of the pastes that nobody tunes on', () => {
-    const readers = files.filter((file) => /eval\/test/.test(readFileSync(resolve(root, file), 'utf8')));
-    expect(readers.filter((file) => !file.startsWith('scripts/bench/'))).toEqual([]);
-  });
 });
 
 /** What the folders and files right below a folder import of each other. */

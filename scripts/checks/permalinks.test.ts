@@ -6,7 +6,7 @@ import { projectRoot } from '../command/project-root.ts';
 import { contentRoot, readContent } from '../source/content.ts';
 import { readPermalinks } from '../source/permalinks.ts';
 import { checkPermalinks } from './permalinks.ts';
-import { checkSlugs } from './slugs.ts';
+import { checkRules } from './rules/check-rules.ts';
 
 const good = resolve(projectRoot, 'scripts/checks/fixtures/bad/entries/kubernetes/good.md');
 let root: string;
@@ -51,7 +51,7 @@ describe('the list of permanent addresses', () => {
     rename('old-name');
     cpSync(good, resolve(root, 'entries/kubernetes/old-name.md'));
     write('permalinks.txt', 'old-name\nnew-name\n');
-    const kinds = [...checkSlugs(await readContent(root))].map(({ kind }) => kind);
+    const kinds = [...checkRules(await readContent(root))].map(({ kind }) => kind);
     expect(kinds).toEqual(['slug-duplicate']);
   });
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { expect, it } from 'vitest';
-import { allRules } from '../checks/rules.ts';
+import { allRules } from '../checks/rules/all.ts';
 import { projectRoot } from '../command/project-root.ts';
 import { guide, withProblemSections } from './problem-sections.ts';
 

@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { report } from '../../src/lib/problem/problem.ts';
-import { checkEntryRules } from '../checks/entry-rules/check-entry-rules.ts';
-import { exampleContent } from '../checks/entry-rules/example.ts';
-import { entryRules } from '../checks/entry-rules/index.ts';
-import { allRules } from '../checks/rules.ts';
+import { allRules, contentRules } from '../checks/rules/all.ts';
+import { checkRules } from '../checks/rules/check-rules.ts';
+import { exampleContent } from '../checks/rules/example.ts';
 import { projectRoot } from '../command/project-root.ts';
 import { cli } from '../reporters/cli.ts';
 
@@ -45,7 +44,7 @@ function expectedLines(): string[] {
 
 /** What is printed of the examples that rules carry themselves. */
 function exampleLines(): string[] {
-  const problems = entryRules.flatMap((rule) => [...checkEntryRules(exampleContent(rule))]);
+  const problems = contentRules.flatMap((rule) => [...checkRules(exampleContent(rule))]);
   return cli(problems.map((problem) => report(problem, allRules)));
 }
 

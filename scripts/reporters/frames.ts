@@ -1,6 +1,6 @@
 import { styleText } from 'node:util';
 import { type Problem, report } from '../../src/lib/problem/problem.ts';
-import { allRules } from '../checks/rules.ts';
+import { allRules } from '../checks/rules/all.ts';
 import { cli } from './cli.ts';
 import { visible } from './visible.ts';
 

@@ -6,12 +6,11 @@ import { describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
 import { entrySchema } from '../../src/lib/entry/entry.ts';
 import { report } from '../../src/lib/problem/problem.ts';
-import { checkEntryRules } from '../checks/entry-rules/check-entry-rules.ts';
 import { checkForm } from '../checks/form.ts';
 import { checkLookalikes } from '../checks/lookalike.ts';
 import { checkMarkdownLinks } from '../checks/markdown-links.ts';
-import { checkRawHtml } from '../checks/raw-html.ts';
-import { allRules } from '../checks/rules.ts';
+import { allRules } from '../checks/rules/all.ts';
+import { checkRules } from '../checks/rules/check-rules.ts';
 import { checkSecrets } from '../checks/secrets.ts';
 import { projectRoot } from '../command/project-root.ts';
 import { type Content, readPages } from './content.ts';
@@ -22,7 +21,7 @@ const place = { kind: 'entry', topic: 'docker', slug: 'mutated' } as const;
 const data = parseSourceFile(good, 'good.md', place).file?.frontMatter.yaml.data as Record<string, unknown>;
 
 /** The checks that look at a page by itself. */
-const checks = [checkRawHtml, checkEntryRules, checkForm, checkSecrets, checkLookalikes, checkMarkdownLinks];
+const checks = [checkRules, checkForm, checkSecrets, checkLookalikes, checkMarkdownLinks];
 
 /**
  * What a text is told: the entry that it is, or its problems, each at a line. Throws where neither comes, and

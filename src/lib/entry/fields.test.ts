@@ -49,7 +49,10 @@ describe('every field', () => {
     };
     const markdown = entryMarkdown({ slug: 'x', data: whole, body: 'Why.' }, context);
     const headings = [...markdown.matchAll(/^## (.*)$/gm)].map(([, heading]) => heading);
-    const shown = fieldList.flatMap(([, field]) => field.shown?.heading ?? []);
+    const places = ['before', 'after', 'end'] as const;
+    const shown = places.flatMap((place) =>
+      fieldList.flatMap(([, field]) => (field.shown?.place === place ? field.shown.heading : [])),
+    );
     expect(headings.filter((heading) => heading !== 'Why')).toEqual(shown);
   });
 });

@@ -1,6 +1,6 @@
 /**
  * The rules that content keeps; a problem names the rule that it breaks. An id is permanent: it is printed, linked and
- * documented. Rules about one entry at a time stand in `scripts/checks/entry-rules/`, each with its check.
+ * documented. Rules that bring their own check stand in `scripts/checks/rules/`.
  */
 export const rules = {
   'file-name': {
@@ -87,11 +87,6 @@ export const rules = {
     title: 'Topics that require each other in a cycle',
     fix: 'Remove one of the requirements: a topic cannot come before itself.',
   },
-  'slug-duplicate': {
-    severity: 'error',
-    title: 'Two entries with the same slug',
-    fix: 'Rename the newer file: a slug is an address and belongs to one entry.',
-  },
   'permalink-dead': {
     severity: 'error',
     title: 'A published address that leads nowhere',
@@ -138,20 +133,10 @@ export const rules = {
     title: 'A key, token or password',
     fix: 'Write a placeholder such as <token>; revoke a secret that was real, because the history of the file keeps it.',
   },
-  'raw-html': {
-    severity: 'error',
-    title: 'HTML in the text',
-    fix: 'Use Markdown; put code and <words> into backticks.',
-  },
   'text-too-deep': {
     severity: 'error',
     title: 'Quotes or lists nested without end',
     fix: 'Write plain paragraphs and lists; put what a tool printed into a fence.',
-  },
-  'text-repeated': {
-    severity: 'error',
-    title: 'A sentence of another entry',
-    fix: 'Say it in other words, or link to the other entry instead of repeating it.',
   },
   lookalike: {
     severity: 'error',

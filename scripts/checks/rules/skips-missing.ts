@@ -1,7 +1,7 @@
 import { positionOf } from '../../source/source-file.ts';
-import type { EntryRule } from './rule.ts';
+import { entryRule } from './rule.ts';
 
-export const skipsMissing: EntryRule = {
+export const skipsMissing = entryRule({
   id: 'skips-missing',
   severity: 'warning',
   title: 'A shortcut that does not say what it skips',
@@ -12,4 +12,4 @@ export const skipsMissing: EntryRule = {
     const message = 'the shortcut does not say what it skips; add skips: with one sentence';
     yield { position: positionOf(file, ['catchUp']), message };
   },
-};
+});

@@ -1,9 +1,9 @@
 import { unknownPlaceholders } from '../../../src/lib/placeholder/placeholders.ts';
 import type { Path } from '../../../src/lib/yaml/yaml-place.ts';
 import { positionOf } from '../../source/source-file.ts';
-import type { EntryRule } from './rule.ts';
+import { entryRule } from './rule.ts';
 
-export const placeholderUnknown: EntryRule = {
+export const placeholderUnknown = entryRule({
   id: 'placeholder-unknown',
   severity: 'warning',
   title: 'A <word> that is not on the list of placeholders',
@@ -22,7 +22,7 @@ export const placeholderUnknown: EntryRule = {
       }
     }
   },
-};
+});
 
 type Placed = readonly [text: string, path: Path];
 

@@ -1,6 +1,6 @@
-import type { EntryRule } from './rule.ts';
+import { entryRule } from './rule.ts';
 
-export const bodyMissing: EntryRule = {
+export const bodyMissing = entryRule({
   id: 'body-missing',
   severity: 'error',
   title: 'No explanation below the front matter',
@@ -11,4 +11,4 @@ export const bodyMissing: EntryRule = {
     const message = 'there is no text below the front matter; say why the error happens and how to avoid it';
     yield { position: file.lines.at(file.frontMatter.bodyOffset), message };
   },
-};
+});

@@ -1,7 +1,7 @@
 import { positionOf } from '../../source/source-file.ts';
-import type { EntryRule } from './rule.ts';
+import { entryRule } from './rule.ts';
 
-export const datesOrder: EntryRule = {
+export const datesOrder = entryRule({
   id: 'dates-order',
   severity: 'error',
   title: 'An entry that was reviewed before it was added',
@@ -12,4 +12,4 @@ export const datesOrder: EntryRule = {
     const message = `reviewed (${reviewed}) is earlier than added (${added}); one of them is wrong`;
     yield { position: positionOf(file, ['reviewed']), message };
   },
-};
+});

@@ -1,8 +1,8 @@
 import { languageCodes, languages } from '../../../src/lib/symptom/languages/index.ts';
 import { positionOf } from '../../source/source-file.ts';
-import type { EntryRule } from './rule.ts';
+import { entryRule } from './rule.ts';
 
-export const languageMissing: EntryRule = {
+export const languageMissing = entryRule({
   id: 'language-missing',
   severity: 'warning',
   title: 'No words in one of the languages',
@@ -15,4 +15,4 @@ export const languageMissing: EntryRule = {
       yield { position: positionOf(file, ['asks']), message };
     }
   },
-};
+});

@@ -1,9 +1,10 @@
 import type { Nodes } from 'mdast';
-import type { Entry } from '../../src/lib/entry/entry.ts';
-import type { Position, Problem } from '../../src/lib/problem/problem.ts';
-import type { Content, Page } from '../source/content.ts';
-import { markdownOf } from '../source/markdown.ts';
-import { positionOf } from '../source/source-file.ts';
+import type { Entry } from '../../../src/lib/entry/entry.ts';
+import type { Position } from '../../../src/lib/problem/problem.ts';
+import type { Page } from '../../source/content.ts';
+import { markdownOf } from '../../source/markdown.ts';
+import { positionOf } from '../../source/source-file.ts';
+import type { ContentRule } from './rule.ts';
 
 /** So many words in a row that stand in two entries were copied. */
 const length = 8;
@@ -12,28 +13,38 @@ const length = 8;
  * No explanation and no hint repeats another entry's. What everybody has to say alike is exempt: steps, commands,
  * warnings, and code in a sentence. Each pair of entries is told once, at the entry that comes later.
  */
-export function* checkRepeats({ entries }: Content): Iterable<Problem> {
-  const ids = new Map<string, number>();
-  const seen = new Map<number, Place>();
-  for (const entry of entries) {
-    const told = new Set<string>();
-    for (const { words, at } of passages(entry)) {
-      const numbers = words.map(({ text }) => numberOf(text, ids));
-      for (let start = 0; start + length <= words.length; start++) {
-        const key = hash(numbers, start);
-        const place = seen.get(key);
-        if (!place) seen.set(key, { entry, words, start });
-        else if (place.entry !== entry && !told.has(place.entry.slug) && isSame(place, words, start)) {
-          told.add(place.entry.slug);
-          const end = sharedEnd(place, words, start);
-          const phrase = words.slice(start, end).map(({ text }) => text);
-          const message = `“${phrase.join(' ')}” is also in ${place.entry.file.path}; say it in other words, or link that entry`;
-          yield { file: entry.file.path, position: at(words[start]?.offset ?? 0), kind: 'text-repeated', message };
+export const textRepeated: ContentRule = {
+  id: 'text-repeated',
+  severity: 'error',
+  title: 'A sentence of another entry',
+  fix: 'Say it in other words, or link to the other entry instead of repeating it.',
+  bad: [
+    { body: '\nThe kubelet mounts a volume only after the claim has been bound to it.\n' },
+    { body: '\n`kubectl` says that the kubelet *mounts a volume* only after the claim has been bound to it.\n' },
+  ],
+  *check({ entries }) {
+    const ids = new Map<string, number>();
+    const seen = new Map<number, Place>();
+    for (const entry of entries) {
+      const told = new Set<string>();
+      for (const { words, at } of passages(entry)) {
+        const numbers = words.map(({ text }) => numberOf(text, ids));
+        for (let start = 0; start + length <= words.length; start++) {
+          const key = hash(numbers, start);
+          const place = seen.get(key);
+          if (!place) seen.set(key, { entry, words, start });
+          else if (place.entry !== entry && !told.has(place.entry.slug) && isSame(place, words, start)) {
+            told.add(place.entry.slug);
+            const end = sharedEnd(place, words, start);
+            const phrase = words.slice(start, end).map(({ text }) => text);
+            const message = `“${phrase.join(' ')}” is also in ${place.entry.file.path}; say it in other words, or link that entry`;
+            yield { file: entry.file.path, position: at(words[start]?.offset ?? 0), message };
+          }
         }
       }
     }
-  }
-}
+  },
+};
 
 type Word = { readonly text: string; readonly offset: number };
 type Passage = { readonly words: readonly Word[]; readonly at: (offset: number) => Position };

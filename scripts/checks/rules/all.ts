@@ -1,0 +1,28 @@
+import { type Rule, rules } from '../../../src/lib/problem/rules.ts';
+import { bodyMissing } from './body-missing.ts';
+import { datesOrder } from './dates-order.ts';
+import { languageMissing } from './language-missing.ts';
+import { placeholderUnknown } from './placeholder-unknown.ts';
+import { rawHtml } from './raw-html.ts';
+import type { ContentRule } from './rule.ts';
+import { skipsMissing } from './skips-missing.ts';
+import { slugDuplicate } from './slug-duplicate.ts';
+import { textRepeated } from './text-repeated.ts';
+
+/** The rules that bring their own check. To add one: a file, and a line here. */
+export const contentRules: readonly ContentRule[] = [
+  bodyMissing,
+  rawHtml,
+  textRepeated,
+  slugDuplicate,
+  datesOrder,
+  placeholderUnknown,
+  languageMissing,
+  skipsMissing,
+];
+
+/** Every rule that content keeps, by its id. */
+export const allRules: Readonly<Record<string, Rule>> = {
+  ...rules,
+  ...Object.fromEntries(contentRules.map((rule) => [rule.id, rule])),
+};

@@ -1,0 +1,35 @@
+import { stringify } from 'yaml';
+import { byLanguage } from '../../../src/lib/symptom/languages/index.ts';
+import { type Content, readPages } from '../../source/content.ts';
+import { parseSourceFile } from '../../source/source-file.ts';
+import type { ContentRule, Example } from './rule.ts';
+
+/** A content that holds a rule's example: good entries, each changed as it says. */
+export function exampleContent({ id, bad }: Pick<ContentRule, 'id' | 'bad'>): Content {
+  const read = bad.map((example, index) => exampleFile(example, `${id}-example${index === 0 ? '' : `-${index + 1}`}`));
+  const files = read.flatMap(({ file }) => file ?? []);
+  const pages = readPages(files);
+  const problems = [...read.flatMap((one) => one.problems), ...pages.problems];
+  return { root: 'content', files, ...pages, problems };
+}
+
+function exampleFile({ fields, body, slug }: Example, usualSlug: string): ReturnType<typeof parseSourceFile> {
+  const data = { ...good, ...fields };
+  const text = `---\n${stringify(data)}---\n${body ?? '\nWhy it happens.\n'}`;
+  const place = { kind: 'entry', topic: data.topic, slug: slug ?? usualSlug } as const;
+  return parseSourceFile(text, `content/entries/${place.topic}/${place.slug}.md`, place);
+}
+
+const good = {
+  title: 'Pod hangs',
+  topic: 'kubernetes',
+  symptom: ['the pod <pod> hangs'],
+  asks: byLanguage((code) => [`pod hangs ${code}`, `pod waits ${code}`, `no pod ${code}`]),
+  hint: 'What do the events say?',
+  fix: [{ run: 'kubectl describe pod <pod>' }],
+  verify: { run: 'kubectl get pod <pod>', expect: 'Running' },
+  catchUp: 'topic',
+  sources: ['https://example.com/issues/1'],
+  added: '2026-11-01',
+  reviewed: '2026-11-02',
+};
