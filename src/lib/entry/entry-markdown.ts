@@ -28,6 +28,7 @@ export function entryMarkdown(
       case 'question':
         return part.value;
       case 'printed':
+      case 'lines':
         return part.value.map(fence).join('\n\n');
       case 'confirmation':
       case 'verification':

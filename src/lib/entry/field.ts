@@ -33,6 +33,7 @@ export type Forms = {
   readonly sentence: string;
   readonly question: string;
   readonly printed: readonly string[];
+  readonly lines: readonly string[];
   readonly confirmation: Confirmation;
   readonly verification: Verification;
   readonly steps: readonly Step[];

@@ -15,6 +15,7 @@ export function symptomSource(
     topic: data.topic,
     ...(topicTitle !== undefined && { topicTitle }),
     symptom: data.symptom,
+    shared: data.shared ?? [],
     asks: data.asks,
     fix: data.fix.map(stepText).join('\n'),
     cause: plainText(body),

@@ -110,6 +110,27 @@ describe('match', () => {
     ).toBe('unsure');
   });
 
+  it('knows a symptom of few words only where it stands to the letter', () => {
+    const named = having('widget: jammed');
+    expect(named.match('-bash: widget: jammed').verdict).toBe('known');
+    expect(named.match('-bash: widget-press: jammed').verdict).not.toBe('known');
+    const filled = having('widget <number> jammed');
+    expect(filled.match('the widget 12 jammed').verdict).toBe('known');
+    expect(filled.match('a widget of the press jammed').verdict).not.toBe('known');
+    expect(filled.match('widget 12\njammed').verdict).not.toBe('known');
+  });
+
+  it('finds an entry by a line that other errors print too, and does not know it by that', () => {
+    const [first] = sources;
+    if (first === undefined) throw new Error('no sources');
+    const symptom = ['error: no such widget in the cupboard'];
+    const shared = ['the cupboard controller gave up after <count> attempts'];
+    const cupboard = openIndex(buildIndex([...sources, { ...first, slug: 'cupboard', symptom, shared }]));
+    const [result] = cupboard.match('the cupboard controller gave up after 3 attempts').results;
+    expect(result).toMatchObject({ entry: 'cupboard', verdict: 'unsure', symptom: shared[0] });
+    expect(cupboard.match('error: no such widget in the cupboard').verdict).toBe('known');
+  });
+
   it('puts the error before what is only a warning', () => {
     const { results } = matcher.match(
       '[WARNING] clock skew detected on mon.b\nssh: connect to host a port 22: Connection refused',

@@ -273,6 +273,13 @@ export const standardParameters = {
    */
   foundSpecificity: 6,
   /**
+   * A symptom that says less, in natural logarithms, is known only where it stands to the letter: no word more or less,
+   * each placeholder for what it may be, and in one line.
+   * @holds 10 to 12
+   * @off 0
+   */
+  looseSpecificity: 10,
+  /**
    * So many words, and no more than the symptom has, may stand among those of a known symptom.
    * @holds 1.4 to 2.8
    * @off 99999

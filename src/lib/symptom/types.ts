@@ -11,6 +11,8 @@ export type SymptomSource = {
   readonly topicTitle?: string;
   /** Lines as the tool prints them, with `<placeholder>`s. */
   readonly symptom: readonly string[];
+  /** Lines that other errors print too: they help to find the entry, and never make it known. */
+  readonly shared?: readonly string[];
   readonly asks: Asks;
   readonly fix: string;
   readonly cause: string;
@@ -28,7 +30,9 @@ export type Digest = {
   readonly topic: string;
   readonly topicTitle: string;
   readonly first: string;
+  /** The entry's own lines, and at the end those of `shared`, of which there are so many. */
   readonly symptom: readonly string[];
+  readonly shared: number;
   readonly alike: readonly string[];
   /** The terms of each ask, whatever its language. */
   readonly asks: readonly (readonly string[])[];
@@ -94,6 +98,8 @@ export type EntryRecord = {
   readonly topic: string;
   readonly first: string;
   readonly symptom: readonly string[];
+  /** How many of the last symptoms other errors print too. */
+  readonly shared: number;
   readonly alike: readonly string[];
   /** The terms of each ask, and the sum of their squared specificities. */
   readonly asks: readonly (readonly string[])[];
@@ -117,6 +123,8 @@ export type SymptomIndex = {
     readonly topic: string;
     readonly first: string;
     readonly symptom: readonly string[];
+    /** How many of the last symptoms other errors print too; left out where none. */
+    readonly shared?: number;
     readonly alike: readonly string[];
   }[];
   readonly terms: string;

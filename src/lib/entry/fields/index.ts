@@ -13,6 +13,7 @@ import { related } from './related.ts';
 import { replacedBy } from './replaced-by.ts';
 import { reviewed } from './reviewed.ts';
 import { section } from './section.ts';
+import { shared } from './shared.ts';
 import { skips } from './skips.ts';
 import { sources } from './sources.ts';
 import { status } from './status.ts';
@@ -36,6 +37,7 @@ export const fields = {
   verify,
   catchUp,
   skips,
+  shared,
   related,
   alike,
   sources,

@@ -8,6 +8,7 @@ export type PatternWord = { readonly stem: string; readonly raw: string; readonl
 
 /** A symptom ready to be aligned: its words' stems, their specificity, and the placeholder before each. */
 export type Pattern = {
+  readonly text: string;
   readonly stems: readonly string[];
   readonly weights: readonly number[];
   readonly gaps: readonly (PlaceholderName | '')[];
@@ -23,6 +24,7 @@ export function pattern(symptom: string, sixths: readonly number[], parameters: 
   // kubeadm prints the same text as an error that stops it and as a warning.
   const hasLevel = symptom.includes('[ERROR');
   return {
+    text: symptom,
     stems: words.map((word) => word.stem),
     weights,
     gaps: words.map((word) => word.gap),
@@ -51,6 +53,11 @@ export function patternWords(symptom: string): PatternWord[] {
     }
   }
   return found;
+}
+
+/** The names of a symptom's placeholders. */
+export function namesOf(symptom: string): PlaceholderName[] {
+  return segments(symptom).flatMap((segment) => (segment.kind === 'placeholder' ? [segment.name] : []));
 }
 
 /** How many words of a paste a placeholder may stand for. */

@@ -36,7 +36,7 @@ export function rank(
     if (found === undefined) return;
     const own = strength(found, parameters);
     // A short symptom that is found tells more than a longer one of which a part is missing.
-    const fit = own + found.coverage / 100 + (isFound(pattern, found, parameters) ? 1000 : 0);
+    const fit = own + found.coverage / 100 + (isFound(pattern, found, query.words, parameters) ? 1000 : 0);
     if (fit > bestFit) {
       best = { at, pattern, found };
       bestFit = fit;

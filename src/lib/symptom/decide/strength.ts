@@ -1,6 +1,8 @@
 import type { Alignment } from '../align/align.ts';
-import type { Pattern } from '../align/pattern.ts';
+import { captures } from '../align/captures.ts';
+import { namesOf, type Pattern } from '../align/pattern.ts';
 import type { Parameters } from '../parameters.ts';
+import type { PasteWords } from '../query/words.ts';
 
 /**
  * How strongly a symptom stands in the paste: the specificity found, less the more of the symptom is missing. Half a
@@ -14,13 +16,23 @@ export function strength(found: Alignment, { strengthFrom, strengthTo }: Paramet
 /**
  * Whether a symptom is found in substance: it says enough, nearly all of it stands there close together, no negation or
  * number is missing, and of its other words few. Among them stand no more words than the symptom has: a few common words
- * are found in any log if they may lie far apart.
+ * are found in any log if they may lie far apart. A symptom that says little must stand there to the letter.
  */
-export function isFound(symptom: Pattern, found: Alignment, parameters: Parameters): boolean {
+export function isFound(symptom: Pattern, found: Alignment, paste: PasteWords, parameters: Parameters): boolean {
   if (found.coverage < parameters.foundCoverage || found.specificity < parameters.foundSpecificity) return false;
   const missing = found.missing.map((word) => symptom.roles[word]);
   if (missing.includes('must')) return false;
   const content = symptom.roles.filter((role) => role !== 'filler').length;
   if (found.extra > Math.max(parameters.foundExtra, content)) return false;
-  return missing.filter((role) => role === 'content').length <= Math.floor(content / parameters.foundMissing);
+  if (missing.filter((role) => role === 'content').length > Math.floor(content / parameters.foundMissing)) return false;
+  return found.specificity >= parameters.looseSpecificity || isExact(symptom, found, paste);
+}
+
+/** Whether a symptom stands there to the letter: no word is missing or added, and each placeholder stands for what it may. */
+function isExact(symptom: Pattern, found: Alignment, paste: PasteWords): boolean {
+  if (found.missing.length > 0 || found.extra > 0) return false;
+  const lines = new Set(found.pairs.map(([, position]) => paste.line[position]));
+  if (lines.size > symptom.text.split('\n').length) return false;
+  const captured = new Set(captures(symptom.text, found, paste).map(({ name }) => name));
+  return namesOf(symptom.text).every((name) => captured.has(name));
 }

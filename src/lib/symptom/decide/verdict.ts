@@ -18,8 +18,9 @@ export function verdictOf(
   parameters: Parameters,
 ): Verdict {
   const { best } = one;
-  if (best !== undefined && isFound(best.pattern, best.found, parameters)) {
-    if (!isOver(best.found, query.words) && !isOutdone(one, all, parameters)) return 'known';
+  const isShared = best !== undefined && best.at >= one.record.symptom.length - one.record.shared;
+  if (best !== undefined && !isShared && isFound(best.pattern, best.found, query.words, parameters)) {
+    if (!isOver(best.found, query.words) && !isOutdone(one, all, query.words, parameters)) return 'known';
   }
   if (
     best !== undefined &&
@@ -31,7 +32,7 @@ export function verdictOf(
 }
 
 /** Whether another entry's symptom is found at the same place of the paste, and explains clearly more of it. */
-function isOutdone(one: Candidate, all: readonly Candidate[], parameters: Parameters): boolean {
+function isOutdone(one: Candidate, all: readonly Candidate[], words: PasteWords, parameters: Parameters): boolean {
   const found = one.best?.found;
   if (found === undefined) return false;
   const from = found.pairs[0]?.[1] ?? 0;
@@ -39,7 +40,8 @@ function isOutdone(one: Candidate, all: readonly Candidate[], parameters: Parame
   return all.some((other) => {
     const rival = other.best?.found;
     if (other === one || other.best === undefined || rival === undefined) return false;
-    if (one.record.alike.includes(other.record.slug) || !isFound(other.best.pattern, rival, parameters)) return false;
+    if (one.record.alike.includes(other.record.slug) || !isFound(other.best.pattern, rival, words, parameters))
+      return false;
     const start = rival.pairs[0]?.[1] ?? 0;
     const end = rival.pairs.at(-1)?.[1] ?? 0;
     return start <= from && end >= to && other.strength > one.strength * parameters.clearlyStronger;

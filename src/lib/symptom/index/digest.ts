@@ -24,14 +24,16 @@ export function digest(sources: readonly SymptomSource[], parameters: Parameters
         (source.asks[code] ?? []).map((ask) => [...new Set(askTerms(ask, languages[code], parameters.stopWords))]),
       )
       .filter((terms) => terms.length > 0);
-    const elsewhere = new Set([...asks.flat(), ...termsOf(`${source.title} ${source.symptom.join(' ')}`)]);
+    const symptom = [...source.symptom, ...(source.shared ?? [])];
+    const elsewhere = new Set([...asks.flat(), ...termsOf(`${source.title} ${symptom.join(' ')}`)]);
     return {
       slug: source.slug,
       title: source.title,
       topic: source.topic,
       topicTitle: source.topicTitle ?? '',
       first: source.first,
-      symptom: source.symptom,
+      symptom,
+      shared: source.shared?.length ?? 0,
       alike: source.alike,
       asks,
       body: specificTerms(bodies[at] ?? [], elsewhere, spread, live.length, parameters),

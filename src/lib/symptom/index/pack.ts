@@ -23,12 +23,13 @@ export function packIndex(digests: readonly Digest[]): SymptomIndex {
   });
   const body = {
     topics: Object.fromEntries(digests.map((entry) => [entry.topic, entry.topicTitle])),
-    entries: digests.map(({ slug, title, topic, first, symptom, alike }) => ({
+    entries: digests.map(({ slug, title, topic, first, symptom, shared, alike }) => ({
       slug,
       title,
       topic,
       first,
       symptom,
+      ...(shared > 0 && { shared }),
       alike,
     })),
     terms: packTerms(terms),

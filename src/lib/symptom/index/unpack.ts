@@ -13,6 +13,7 @@ export function unpackIndex(index: SymptomIndex): Digest[] {
     const asked = new Set(lists.flat());
     return {
       ...entry,
+      shared: entry.shared ?? 0,
       topicTitle: index.topics[entry.topic] ?? '',
       asks: lists.map((list) => list.map((place) => terms[place] ?? '')),
       body: terms.filter((_, place) => !asked.has(place)),
