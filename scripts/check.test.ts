@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { resolve } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { rules } from '../src/lib/problem/rules.ts';
+import { slipsExpected } from './checks/slips/slip.ts';
 import { projectRoot } from './command/project-root.ts';
 
 const bad = 'scripts/checks/fixtures/bad';
@@ -12,6 +13,7 @@ const search = 'scripts/checks/fixtures/search';
 const expectedSearch = readFileSync(resolve(projectRoot, `${search}.expected.txt`), 'utf8');
 // What needs a file that cannot lie in a repository, or a server: made below, and in scripts/links.
 const made = readFileSync(resolve(projectRoot, 'scripts/checks/fixtures/made.expected.txt'), 'utf8');
+const slips = slipsExpected();
 const temporary = mkdtempSync(resolve(tmpdir(), 'known-errors-check-'));
 afterAll(() => rmSync(temporary, { recursive: true }));
 
@@ -38,7 +40,7 @@ describe('npm run check', () => {
 
   it('has a bad file for each rule', () => {
     const shown = new Set(
-      `${expected}${expectedSearch}${made}`
+      `${expected}${expectedSearch}${made}${slips}`
         .split('\n')
         .map((line) => line.split(' ').find((word) => Object.hasOwn(rules, word))),
     );

@@ -23,9 +23,9 @@ it('tells a notice whose link leads nowhere, at its place', async () => {
 
 it('tells that the home page is gone', async () => {
   const content = await readContent(contentRoot);
-  const files = content.files.filter(({ path }) => !path.endsWith('content/index.md'));
-  expect(await checkDataFiles({ ...content, files })).toMatchObject([
-    { kind: 'permalink-dead', message: expect.stringContaining('home page') },
+  const names = content.names.filter(({ path }) => !path.endsWith('content/index.md'));
+  expect(await checkDataFiles({ ...content, names })).toMatchObject([
+    { kind: 'file-missing', message: expect.stringContaining('home page') },
   ]);
   expect(await checkDataFiles(content)).toEqual([]);
 });

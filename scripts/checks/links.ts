@@ -32,11 +32,9 @@ function problemOf(
 }
 
 /** The slugs that a link may name, and what to say of another one. Entries with problems exist all the same. */
-export function entryNames({ files, entries }: Content) {
-  const slugs = new Set(files.flatMap(({ place }) => (place.kind === 'entry' ? [place.slug] : [])));
-  const renamed = new Map(
-    entries.flatMap(({ slug, data }) => (data.formerly ?? []).map((old) => [old, slug] as const)),
-  );
+export function entryNames({ names }: Content) {
+  const slugs = new Set(names.flatMap(({ place }) => (place.kind === 'entry' ? [place.slug] : [])));
+  const renamed = new Map(names.flatMap(({ place, formerly }) => formerly.map((old) => [old, place.slug] as const)));
   return {
     exists: (slug: string) => slugs.has(slug),
     unknown(slug: string): { message: string; suggestion: string | undefined } {

@@ -21,7 +21,7 @@ export function* checkMarkdownLinks(content: Content): Iterable<Problem> {
 /** What is wrong with a link; nothing where it leads somewhere. */
 export function linkFaults(content: Content): (url: string) => Fault | undefined {
   const names = entryNames(content);
-  const pages = content.files.flatMap(({ place }) =>
+  const pages = content.names.flatMap(({ place }) =>
     place.kind === 'topic' ? [topicPath(place.slug)] : place.kind === 'guide' ? [guidePath(place.slug)] : [],
   );
   return (url) => {

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { resolve } from 'node:path';
@@ -5,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { projectRoot } from '../command/project-root.ts';
 import { contentRoot, readContent } from '../source/content.ts';
 import { readPermalinks } from '../source/permalinks.ts';
+import { outsideEnv } from '../test/outside-env.ts';
 import { checkPermalinks } from './permalinks.ts';
 import { checkRules } from './rules/check-rules.ts';
 
@@ -42,7 +44,7 @@ describe('the list of permanent addresses', () => {
       [
         'permalink-dead',
         1,
-        '/e/new-nam/ was published and leads nowhere; add formerly: [new-nam] to the front matter of “new-name”, if it is called so now, or bring the entry back with status: retired',
+        '/e/new-nam/ was published and leads nowhere; add formerly: [new-nam] to new-name.md, if it is called so now, or restore the file and run npm run retire new-nam',
       ],
     ]);
   });
@@ -55,11 +57,9 @@ describe('the list of permanent addresses', () => {
     expect(kinds).toEqual(['slug-duplicate']);
   });
 
-  it('asks for the line of a new entry', async () => {
+  it('asks no line of a new entry: two pull requests would not merge', async () => {
     write('permalinks.txt', '');
-    expect(await found()).toEqual([
-      ['permalink-missing', 0, expect.stringContaining('add the line new-name at the end of')],
-    ]);
+    expect(await found()).toEqual([]);
   });
 
   it('takes bare slugs only, each once', async () => {
@@ -70,7 +70,64 @@ describe('the list of permanent addresses', () => {
     ]);
   });
 
+  it('is told once where a merge left its marks', async () => {
+    write('permalinks.txt', '<<<<<<< HEAD\nnew-name\n=======\n>>>>>>> theirs\n');
+    expect((await found()).map(([kind, line]) => [kind, line])).toEqual([['permalink-form', 1]]);
+  });
+
   it('is kept for the project’s own content', async () => {
     expect((await readPermalinks(contentRoot))?.links.length).toBeGreaterThan(150);
+  });
+});
+
+describe('an address that the main branch has', () => {
+  const git = (...args: string[]) => {
+    const author = ['-c', 'user.name=Author', '-c', 'user.email=author@example.com'];
+    execFileSync('git', ['-C', root, ...author, ...args], { env: outsideEnv() });
+  };
+  const entry = (name: string) => resolve(root, `entries/kubernetes/${name}.md`);
+  beforeEach(() => {
+    cpSync(good, entry('second'));
+    write('permalinks.txt', 'new-name\n');
+    git('init', '-q', '-b', 'main');
+    git('add', '-A');
+    git('commit', '-qm', 'Two entries');
+    git('switch', '-qc', 'work');
+  });
+
+  it('may not vanish with its entry, whether it is on the list or not', async () => {
+    rmSync(entry('second'));
+    rmSync(entry('new-name'));
+    write('permalinks.txt', '');
+    expect((await found()).map(([kind, , message]) => [kind, String(message).split(' ')[0]])).toEqual([
+      ['permalink-dead', '/e/new-name/'],
+      ['permalink-dead', '/e/second/'],
+    ]);
+    git('commit', '-qam', 'Delete');
+    expect(await found()).toHaveLength(2);
+  });
+
+  it('lives on where the entry has another name now, and is looked for among new ones only', async () => {
+    cpSync(entry('second'), entry('seconds'));
+    rmSync(entry('second'));
+    expect((await found()).map(([, , message]) => message)).toEqual([
+      expect.stringContaining('add formerly: [second] to seconds.md, if it is called so now'),
+    ]);
+    const text = readFileSync(good, 'utf8').replace(/^title:/m, 'formerly: [second]\ntitle:');
+    writeFileSync(entry('seconds'), text);
+    expect(await found()).toEqual([]);
+    git('add', '-A');
+    git('commit', '-qm', 'Rename');
+    git('switch', '-q', 'main');
+    git('merge', '-q', '--ff-only', 'work');
+    writeFileSync(entry('seconds'), readFileSync(good, 'utf8'));
+    expect((await found()).map(([kind]) => kind)).toEqual(['permalink-dead']);
+  });
+
+  it('may not be taken off the list', async () => {
+    write('permalinks.txt', '# none\n');
+    expect((await found()).map(([kind, , message]) => [kind, message])).toEqual([
+      ['permalink-missing', expect.stringContaining('the list may only grow, and new-name was taken off')],
+    ]);
   });
 });

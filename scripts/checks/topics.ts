@@ -6,8 +6,8 @@ import type { Content, Page } from '../source/content.ts';
 import { positionOf } from '../source/source-file.ts';
 
 /** Topics and their sections exist, entries stand in their topic's folder, and what a topic requires forms no circle. */
-export function* checkTopics({ files, entries, topics }: Content): Iterable<Problem> {
-  const known = files.filter(({ place }) => place.kind === 'topic').map(({ place }) => place.slug);
+export function* checkTopics({ names, entries, topics }: Content): Iterable<Problem> {
+  const known = names.filter(({ place }) => place.kind === 'topic').map(({ place }) => place.slug);
 
   for (const { data, file } of entries) {
     if (file.place.kind !== 'entry') continue;

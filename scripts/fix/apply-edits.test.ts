@@ -6,7 +6,7 @@ import { readFrontMatter } from '../../src/lib/yaml/front-matter.ts';
 import { checkForm } from '../checks/form.ts';
 import { checkLookalikes } from '../checks/lookalike.ts';
 import { projectRoot } from '../command/project-root.ts';
-import { readPages } from '../source/content.ts';
+import { contentOf } from '../source/content.ts';
 import { parseSourceFile } from '../source/source-file.ts';
 import { vocabulary } from '../source/vocabulary.ts';
 import { applyEdits } from './apply-edits.ts';
@@ -17,8 +17,7 @@ const page = (yaml: string, body = 'Why.\n') => `---\n${yaml}\n---\n\n${body}`;
 /** The text with the certain suggestions of the checks put in. */
 function fixed(text: string): string {
   const { file } = parseSourceFile(text, 'a.md', { kind: 'entry', topic: 'docker', slug: 'a' });
-  const files = file ? [file] : [];
-  const content = { root: projectRoot, files, ...readPages(files) };
+  const content = contentOf(file ? [file] : [], projectRoot);
   const problems: Problem[] = [...content.problems, ...checkForm(content), ...checkLookalikes(content)];
   return applyEdits(text, problems);
 }

@@ -4,6 +4,7 @@ import { report } from '../../src/lib/problem/problem.ts';
 import { allRules, contentRules } from '../checks/rules/all.ts';
 import { checkRules } from '../checks/rules/check-rules.ts';
 import { exampleContent } from '../checks/rules/example.ts';
+import { slipsExpected } from '../checks/slips/slip.ts';
 import { projectRoot } from '../command/project-root.ts';
 import { cli } from '../reporters/cli.ts';
 
@@ -35,11 +36,13 @@ function sections(): string {
 
 /** What the tests of the check compare its output with; their folders are shown as if they were the content. */
 function expectedLines(): string[] {
-  return ['bad', 'search', 'made'].flatMap((name) =>
-    readFileSync(resolve(projectRoot, `scripts/checks/fixtures/${name}.expected.txt`), 'utf8')
-      .replaceAll(`scripts/checks/fixtures/${name}/`, 'content/')
-      .split('\n'),
+  const folders = ['bad', 'search', 'made'].map((name) =>
+    readFileSync(resolve(projectRoot, `scripts/checks/fixtures/${name}.expected.txt`), 'utf8').replaceAll(
+      `scripts/checks/fixtures/${name}/`,
+      'content/',
+    ),
   );
+  return [...folders, slipsExpected().replace(/^(?=[^#\n])/gm, 'content/')].flatMap((text) => text.split('\n'));
 }
 
 /** What is printed of the examples that rules carry themselves. */

@@ -31,7 +31,7 @@ export async function changedFiles(folder: string): Promise<ReadonlySet<string> 
 }
 
 /** Where the work in hand left the main branch; on that branch itself, what was pushed last. */
-async function branchPoint(git: (...args: string[]) => Promise<string>): Promise<string> {
+export async function branchPoint(git: (...args: string[]) => Promise<string>): Promise<string> {
   const target = process.env['GITHUB_BASE_REF'];
   for (const main of [...(target ? [`origin/${target}`] : []), 'origin/HEAD', 'origin/main', 'main']) {
     try {

@@ -4,6 +4,7 @@ import { type Place, placeOf } from '../../src/lib/address/place.ts';
 import { slugify } from '../../src/lib/address/slugify.ts';
 import { type Entry, entrySchema } from '../../src/lib/entry/entry.ts';
 import { type Guide, guideSchema } from '../../src/lib/guide/guide.ts';
+import { codePoint } from '../../src/lib/lookalike/index.ts';
 import { type Problem, wholeFile } from '../../src/lib/problem/problem.ts';
 import { slugPattern } from '../../src/lib/schema/field-types.ts';
 import { schemaProblems } from '../../src/lib/schema/schema-problems.ts';
@@ -18,10 +19,17 @@ export type Page<Data> = {
   readonly file: SourceFile;
 };
 
+/** A page by its name, its slug as it should be written; `formerly` are the slugs that it had before. */
+type Name = { readonly path: string; readonly place: Place; readonly formerly: readonly string[] };
+
 /** Everything below a content folder. `files` holds every file that could be split, also those with problems. */
 export type Content = {
   readonly root: string;
   readonly files: readonly SourceFile[];
+  /** What stands in the folder, also where nothing of the file can be read: links to it are alive. */
+  readonly names: readonly Name[];
+  /** Whether it is a course with a home page, and not only some entries. */
+  readonly isWhole: boolean;
   readonly entries: readonly Page<Entry>[];
   readonly topics: readonly Page<Topic>[];
   readonly guides: readonly Page<Guide>[];
@@ -35,22 +43,34 @@ export const contentRoot = resolve(import.meta.dirname, '../../content');
 /** Reads a content folder: every file, with every problem of every file; never throws for what a file holds. */
 export async function readContent(root: string = contentRoot): Promise<Content> {
   const files: SourceFile[] = [];
+  const names: Name[] = [];
   const problems: Problem[] = [];
   for (const path of await listFiles(root)) {
     const shown = shownPath(resolve(root, path));
     const place = placeOf(path);
     if (!place) {
-      if (!dataFiles.has(path))
-        problems.push({ file: shown, position: wholeFile, kind: 'file-place', message: misplaced });
+      if (dataFiles.has(path)) continue;
+      problems.push({ file: shown, position: wholeFile, kind: 'file-place', message: misplaced });
+      const meant = meantPlace(path);
+      if (meant) names.push({ path: shown, place: meant, formerly: [] });
       continue;
     }
-    if (!slugPattern.test(place.slug)) problems.push(badName(shown, place.slug));
     const read = readSourceFile(resolve(root, path), shown, place);
     problems.push(...read.problems);
     if (read.file) files.push(read.file);
+    const name = nameOf(shown, place, read.file?.text ?? read.text ?? '');
+    names.push(name);
+    if (name.place.slug !== place.slug || !slugPattern.test(place.slug)) problems.push(badName(name, place.slug));
   }
   const { problems: misfits, ...pages } = readPages(files);
-  return { root, files, ...pages, problems: [...problems, ...misfits] };
+  const isWhole = root === contentRoot || names.some(({ path }) => path === shownPath(resolve(root, 'index.md')));
+  return { root, files, names, isWhole, ...pages, problems: [...problems, ...misfits] };
+}
+
+/** The content that some files make by themselves. */
+export function contentOf(files: readonly SourceFile[], root: string): Content {
+  const names = files.map(({ path, place, text }) => nameOf(path, place, text));
+  return { root, files, names, isWhole: false, ...readPages(files) };
 }
 
 /** The path that reports show. */
@@ -72,20 +92,39 @@ async function listFiles(root: string): Promise<string[]> {
     .toSorted();
 }
 
-function badName(file: string, name: string): Problem {
-  const proposal = slugify(name);
-  const instead = proposal === '' ? '' : `; rename it to ${proposal}.md`;
-  return {
-    file,
-    position: wholeFile,
-    kind: 'file-name',
-    message: `the file name “${name}.md” is not a valid slug (lower-case letters a-z, digits, single hyphens)${instead}`,
-    ...(proposal !== '' && { suggestion: `${proposal}.md` }),
-  };
+function badName({ path, place: { slug: proposal } }: Name, name: string): Problem {
+  const instead = slugPattern.test(proposal) ? `rename it to ${proposal}.md` : 'give it a name in Latin letters';
+  const message = `the file name “${name}.md” ${whyNoSlug(name)}; ${instead}`;
+  return { file: path, position: wholeFile, kind: 'file-name', message, suggestion: `${proposal}.md` };
+}
+
+function whyNoSlug(name: string): string {
+  const foreign = /[^\x20-\x7e]/u.exec(name)?.[0];
+  if (foreign !== undefined)
+    return `has the character “${foreign}” (${codePoint(foreign)}), which is no small letter a-z`;
+  return 'is not a valid slug (lower-case letters a-z, digits, single hyphens)';
+}
+
+/** A file's place under the name that it should have. */
+function nameOf(path: string, place: Place, text: string): Name {
+  const slug = slugPattern.test(place.slug) ? place.slug : slugify(place.slug) || place.slug;
+  return { path, place: { ...place, slug }, formerly: place.kind === 'entry' ? formerlyIn(text) : [] };
+}
+
+/** The former slugs that a text names, read without YAML: an entry that cannot be read keeps its old addresses. */
+export function formerlyIn(text: string): string[] {
+  const field = /^formerly:(.*(?:\n[ \t-].*)*)/m.exec(text)?.[1] ?? '';
+  return field.match(/[a-z0-9]+(?:-[a-z0-9]+)*/g) ?? [];
+}
+
+/** The entry that a file in a wrong place, or with another ending, was meant to be. */
+function meantPlace(path: string): Place | undefined {
+  const [, name] = /^(?:entries\/)?(?:.*\/)?([^/]+)\.(?:md|markdown|mdx|txt|MD)$/.exec(path) ?? [];
+  return name === undefined ? undefined : { kind: 'entry', topic: '', slug: slugify(name) };
 }
 
 /** The pages of files whose front matter fits its schema, and a problem for each thing that does not fit. */
-export function readPages(files: readonly SourceFile[]): Omit<Content, 'root' | 'files'> {
+function readPages(files: readonly SourceFile[]): Pick<Content, 'entries' | 'topics' | 'guides' | 'problems'> {
   const problems: Problem[] = [];
   const entries: Page<Entry>[] = [];
   const topics: Page<Topic>[] = [];

@@ -13,7 +13,7 @@ import { allRules } from '../checks/rules/all.ts';
 import { checkRules } from '../checks/rules/check-rules.ts';
 import { checkSecrets } from '../checks/secrets.ts';
 import { projectRoot } from '../command/project-root.ts';
-import { type Content, readPages } from './content.ts';
+import { contentOf } from './content.ts';
 import { largestFile, parseSourceFile } from './source-file.ts';
 
 const good = readFileSync(resolve(projectRoot, 'scripts/checks/fixtures/bad/entries/docker/good-docker.md'), 'utf8');
@@ -32,9 +32,8 @@ function answer(whole: string): 'entry' | 'problems' {
   const raw = whole.slice(0, largestFile);
   const { file, problems } = parseSourceFile(raw, 'mutated.md', place);
   const files = file ? [file] : [];
-  const pages = readPages(files);
-  const content: Content = { root: projectRoot, files, ...pages };
-  const found = [...problems, ...pages.problems];
+  const content = contentOf(files, projectRoot);
+  const found = [...problems, ...content.problems];
   const said = [...found, ...checks.flatMap((check) => [...(check(content) as Iterable<never>)])];
   const lineCount = raw.split(/\r\n?|\n/).length;
   for (const { line, column, message, kind } of said.map((problem) => report(problem, allRules))) {
@@ -42,9 +41,9 @@ function answer(whole: string): 'entry' | 'problems' {
       throw new Error(`${kind} at ${line}:${column} of ${lineCount}`);
     if (message.length < 10 || /undefined|\[object|NaN/.test(message)) throw new Error(`unclear: ${message}`);
   }
-  if (found.length === 0 && pages.entries.length !== 1) throw new Error('neither an entry nor a problem');
+  if (found.length === 0 && content.entries.length !== 1) throw new Error('neither an entry nor a problem');
   if (found.length > 0) return 'problems';
-  for (const { data, file } of pages.entries) {
+  for (const { data, file } of content.entries) {
     const { yamlOffset, bodyOffset } = file.frontMatter;
     const onSite = load(file.text.slice(yamlOffset, file.text.lastIndexOf('\n---', bodyOffset - 2) + 1));
     expect(entrySchema.parse({ ...(onSite as object), kind: 'entry' })).toEqual(data);

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { shownPath } from './content.ts';
 
 /** A line of `permalinks.txt` that names a slug. Lines count from 1; `text` is the line as it stands there. */
-export type Permalink = { readonly slug: string; readonly line: number; readonly text: string };
+type Permalink = { readonly slug: string; readonly line: number; readonly text: string };
 
 /** The list of a content folder. */
 export type Permalinks = {

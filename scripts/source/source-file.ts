@@ -34,15 +34,18 @@ function position({ lines, frontMatter }: SourceFile, { offset, length }: YamlPl
 /** In bytes. No page needs more: the longest has a third of this, and parsers slow down on what is huge and odd. */
 export const largestFile = 60_000;
 
-/** Reads one file. What is wrong with its bytes or its front matter is told; without front matter there is no file. */
+/**
+ * Reads one file. What is wrong with its bytes or its front matter is told; without front matter there is no file, but
+ * what text there is.
+ */
 export function readSourceFile(
   absolute: string,
   path: string,
   place: Place,
-): { file?: SourceFile; problems: Problem[] } {
+): { file?: SourceFile; text?: string; problems: Problem[] } {
   const problems: Problem[] = [];
-  const raw = readText(absolute, adder(problems, path));
-  return raw === undefined ? { problems } : parseSourceFile(raw, path, place);
+  const text = readText(absolute, adder(problems, path));
+  return text === undefined ? { problems } : { text, ...parseSourceFile(text, path, place) };
 }
 
 /** Takes a file's text apart: any text gives a file or a problem. */

@@ -1,6 +1,6 @@
 import { stringify } from 'yaml';
 import { byLanguage } from '../../../src/lib/symptom/languages/index.ts';
-import { type Content, readPages } from '../../source/content.ts';
+import { type Content, contentOf } from '../../source/content.ts';
 import { parseSourceFile } from '../../source/source-file.ts';
 import type { ContentRule, Example } from './rule.ts';
 
@@ -8,9 +8,8 @@ import type { ContentRule, Example } from './rule.ts';
 export function exampleContent({ id, bad }: Pick<ContentRule, 'id' | 'bad'>): Content {
   const read = bad.map((example, index) => exampleFile(example, `${id}-example${index === 0 ? '' : `-${index + 1}`}`));
   const files = read.flatMap(({ file }) => file ?? []);
-  const pages = readPages(files);
-  const problems = [...read.flatMap((one) => one.problems), ...pages.problems];
-  return { root: 'content', files, ...pages, problems };
+  const content = contentOf(files, 'content');
+  return { ...content, problems: [...read.flatMap((one) => one.problems), ...content.problems] };
 }
 
 function exampleFile({ fields, body, slug }: Example, usualSlug: string): ReturnType<typeof parseSourceFile> {

@@ -32,6 +32,13 @@ export type Texts = Readonly<Record<string, string>>;
 
 export const slipsFolder = resolve(projectRoot, 'scripts/checks/fixtures/slips');
 
+export const slipKinds = ['front-matter', 'commands', 'prose', 'course'] as const;
+
+/** What is printed of every slip, under the slip's name. */
+export function slipsExpected(): string {
+  return slipKinds.map((kind) => readFileSync(resolve(slipsFolder, `${kind}.expected.txt`), 'utf8')).join('');
+}
+
 /** The slips of one kind. */
 export function readSlips(kind: string): Slip[] {
   const text = readFileSync(resolve(slipsFolder, `${kind}.yml`), 'utf8');

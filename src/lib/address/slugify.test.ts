@@ -6,7 +6,10 @@ import { proposeSlug } from './slugify.ts';
 it.each([
   ['ImagePullBackOff: manifest for the image tag not found', 'imagepullbackoff-manifest-image-tag-not-found'],
   ["The pod <pod> can't be scheduled on a node", 'pod-cant-scheduled-node'],
-  ['Ошибка', 'new-error'],
+  ['Ошибка: под не запускается', 'oshibka-pod-ne-zapuskaetsia'],
+  ['kubectl apply: Не удалось', 'kubectl-apply-ne-udalos'],
+  ['pоrt tаken', 'port-taken'],
+  ['エラー', 'new-error'],
   ['The error', 'the-error'],
 ])('proposes for %s', (title, slug) => {
   expect(proposeSlug(title, 'kubernetes', new Set())).toBe(slug);

@@ -1,6 +1,6 @@
-/** The nearest slug to a text; empty when it has no Latin letter or digit. */
+/** The nearest slug to a text; empty when it has no letter of a known script and no digit. */
 export function slugify(text: string): string {
-  return text
+  return inLatin(text)
     .normalize('NFKD')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
@@ -29,6 +29,24 @@ export function proposeSlug(title: string, topic: string, taken: ReadonlySet<str
     const candidate = number === 1 ? base : `${base}-${number}`;
     if (!taken.has(candidate)) return candidate;
   }
+}
+
+/** Cyrillic in Latin letters: by their look in a word that has Latin letters, by their sound otherwise. */
+function inLatin(text: string): string {
+  return text.replace(/[\p{L}\p{M}]*\p{Script=Cyrillic}[\p{L}\p{M}]*/gu, (word) => {
+    const letters = /[a-z]/i.test(word) ? looks : sounds;
+    return [...word.toLowerCase()].map((letter) => letters.get(letter) ?? sounds.get(letter) ?? letter).join('');
+  });
+}
+
+/** As passports write Russian (ICAO Doc 9303), and the letters of Ukrainian and Belarusian. */
+const sounds = pairs(
+  'а a б b в v г g д d е e ё e ж zh з z и i й i к k л l м m н n о o п p р r с s т t у u ф f х kh ц ts ч ch ш sh щ shch ъ ie ы y ь - э e ю iu я ia і i ї i є ie ґ g ў u',
+);
+const looks = pairs('а a в b е e к k м m н h о o р p с c т t у y х x і i ѕ s ј j');
+
+function pairs(list: string): ReadonlyMap<string, string> {
+  return new Map([...list.matchAll(/(\S+) (\S+)/g)].map(([, from = '', to = '']) => [from, to === '-' ? '' : to]));
 }
 
 const fillers: ReadonlySet<string> = new Set(

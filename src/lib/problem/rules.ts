@@ -13,6 +13,11 @@ export const rules = {
     title: 'A file in the wrong place',
     fix: 'Entries live in content/entries/<topic>/<slug>.md, topics in content/topics/, guides in content/guides/.',
   },
+  'file-missing': {
+    severity: 'error',
+    title: 'A file that the site needs',
+    fix: 'Restore it from the history of the repository.',
+  },
   'file-empty': { severity: 'error', title: 'An empty file', fix: 'Write the entry, or delete the file.' },
   'file-too-large': {
     severity: 'error',
@@ -90,17 +95,17 @@ export const rules = {
   'permalink-dead': {
     severity: 'error',
     title: 'A published address that leads nowhere',
-    fix: 'Add the old slug to formerly of the entry that replaced it, or bring the entry back with status: retired.',
+    fix: 'Add the old slug to formerly of the entry that is called otherwise now, or bring the file back and retire it: npm run retire.',
   },
   'permalink-missing': {
     severity: 'error',
-    title: 'An entry that is not on the list of permanent addresses',
-    fix: 'Add its slug as the last line of content/permalinks.txt.',
+    title: 'A list of permanent addresses that has lost lines',
+    fix: 'Restore content/permalinks.txt from the main branch: npm run freeze adds to it, nothing takes away.',
   },
   'permalink-form': {
     severity: 'error',
     title: 'A line of permalinks.txt that is not a slug, or is there already',
-    fix: 'Write one bare slug per line; comments start with #.',
+    fix: 'Write one bare slug per line; comments start with #. After a merge, keep the lines of both sides.',
   },
   'link-dead': {
     severity: 'error',
