@@ -32,7 +32,7 @@ function* checkKeyOrder(file: SourceFile): Iterable<Problem> {
     const rank = order.indexOf(name);
     if (rank === -1) continue;
     if (last && rank < last.rank) {
-      const message = `“${name}” comes after “${last.name}”; the order is ${order.join(', ')}`;
+      const message = `“${name}” belongs above “${last.name}”; move it, or let npm run check -- --fix do so`;
       yield { file: file.path, position: keyPosition(file, [name]), kind: 'key-order', message };
       return;
     }

@@ -156,7 +156,7 @@ export const rules = {
   'key-order': {
     severity: 'warning',
     title: 'Fields in another order',
-    fix: 'Put them in the order that the message names; npm run check -- --fix does so.',
+    fix: 'Put them in the order of the fields above; npm run check -- --fix does so.',
   },
   'trailing-space': {
     severity: 'warning',
