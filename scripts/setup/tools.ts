@@ -86,21 +86,37 @@ export function obtainTools(wanted: readonly Tool[]): void {
     .map((tool) => ({ tool, plan: planFor(tool, machine) }));
   for (const { plan } of plans) console.error(plan.said);
   const packages = plans.flatMap(({ tool, plan }) => (plan.way === 'apt' ? [tool.debian] : []));
-  if (packages.length > 0) {
-    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-    spawnSync('apt-get', ['update', '-qq'], { stdio: 'ignore', env });
-    spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], { stdio: 'ignore', env });
-  }
+  const aptSaid = packages.length > 0 ? installPackages(packages) : '';
   for (const { tool, plan } of plans) {
-    if (plan.way === 'download') download(tool);
-    if (findTool(tool) === undefined && plan.way !== 'none')
-      console.error(`${tool.name} did not come: ${tool.instead}.`);
+    if (plan.way === 'none') continue;
+    const said = plan.way === 'download' ? download(tool) : aptSaid;
+    if (findTool(tool) === undefined)
+      console.error(`${tool.name} was not installed${said && ` (${said})`}: ${tool.instead}.`);
   }
 }
 
-function download({ download }: Tool): void {
+/** Says why it did not work, in the installer's own words; nothing where it did. */
+function installPackages(packages: readonly string[]): string {
+  runQuietly('apt-get', ['update', '-qq']);
+  return runQuietly('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages]);
+}
+
+function download({ download }: Tool): string {
   const [command = '', ...args] = download?.command ?? [];
-  spawnSync(command, args, { stdio: 'ignore', shell: process.platform === 'win32' });
+  return runQuietly(command, args);
+}
+
+/** The last line of a command that failed in which it names an error. */
+function runQuietly(command: string, args: readonly string[]): string {
+  const { status, error, stderr } = spawnSync(command, args, {
+    stdio: ['ignore', 'ignore', 'pipe'],
+    encoding: 'utf8',
+    shell: process.platform === 'win32',
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+  });
+  if (status === 0) return '';
+  const lines = stderr.split('\n').map((line) => line.trim());
+  return error?.message ?? lines.findLast((line) => /^(?:E|Error):/.test(line)) ?? '';
 }
 
 function isExecutable(path: string): boolean {
