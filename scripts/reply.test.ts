@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
 import { reply, replyDepths, replyForms } from '../src/lib/reply/reply.ts';
 import { replySource } from '../src/lib/reply/reply-source.ts';
+import { words } from '../src/lib/reply/words.ts';
 import { projectRoot } from './command/project-root.ts';
 import { readContent } from './source/content.ts';
 
@@ -18,7 +19,9 @@ describe('npm run reply', () => {
       '--site',
       'https://errors.example/course',
     );
-    expect(stdout).toMatch(/^Think first: .+\n\nhttps:\/\/errors\.example\/course\/e\/image-pull-access-denied\/\n$/);
+    expect(stdout).toMatch(
+      new RegExp(`^${words.hint('.+')}\n\nhttps://errors\\.example/course/e/image-pull-access-denied/\n$`),
+    );
     expect(status).toBe(0);
   });
 

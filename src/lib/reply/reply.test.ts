@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Choice } from '../step/step.ts';
 import { openFields, type ReplySource, reply, replyDepths, replyForms } from './reply.ts';
+import { words } from './words.ts';
 
 const link = 'https://errors.example/e/image-tag-missing/';
 const source: ReplySource = {
@@ -22,26 +23,28 @@ const source: ReplySource = {
 
 describe('reply', () => {
   it('nudges with the hint and the link alone', () => {
-    expect(reply(source, 'nudge', 'telegram')).toBe(`Think first: Can you pull exactly this image by hand?\n\n${link}`);
+    expect(reply(source, 'nudge', 'telegram')).toBe(
+      `${words.hint('Can you pull exactly this image by hand?')}\n\n${link}`,
+    );
   });
 
   it('explains cause, fix and check', () => {
     expect(reply(source, 'explain', 'telegram')).toBe(`ImagePullBackOff: no such \`tag\`
 
-Why: The registry has no such tag. It never had.
+${words.cause('The registry has no such tag. It never had.')}
 
 1. Read the name in the events.
 \`\`\`
 kubectl -n <namespace> describe pod <pod>
 \`\`\`
 Only on the node.
-⚠ This destroys data: the local image
+${words.destroys('the local image')}
 \`\`\`
 docker rmi web
 \`\`\`
 2. Correct it in the \`Deployment\`.
 
-Check: \`kubectl get pod\` shows \`Running\`
+${words.check} \`kubectl get pod\` ${words.shows} \`Running\`
 
 ${link}#fix`);
   });
@@ -49,35 +52,35 @@ ${link}#fix`);
   it('writes plain text without a backtick', () => {
     expect(reply(source, 'explain', 'plain')).toBe(`ImagePullBackOff: no such tag
 
-Why: The registry has no such tag. It never had.
+${words.cause('The registry has no such tag. It never had.')}
 
 1. Read the name in the events.
 
 kubectl -n <namespace> describe pod <pod>
 
 Only on the node.
-⚠ This destroys data: the local image
+${words.destroys('the local image')}
 
 docker rmi web
 
 2. Correct it in the Deployment.
 
-Check: kubectl get pod shows Running
+${words.check} kubectl get pod ${words.shows} Running
 
 ${link}#fix`);
   });
 
   it('does it in one block that a shell can run', () => {
-    expect(reply(source, 'do', 'slack')).toBe(`Catch up: ImagePullBackOff: no such \`tag\`
+    expect(reply(source, 'do', 'slack')).toBe(`${words.shortcut('ImagePullBackOff: no such `tag`')}
 
-What you skip: You do not find the typo.
+${words.skips('You do not find the typo.')}
 
 \`\`\`
 # Take an image that exists.
 kubectl set image deploy/web web=nginx:1.27
 \`\`\`
 
-Check: \`kubectl get pod\` shows \`Running\`
+${words.check} \`kubectl get pod\` ${words.shows} \`Running\`
 
 ${link}#catch-up`);
   });
@@ -85,7 +88,7 @@ ${link}#catch-up`);
   it('names what is to be filled in and what destroys data before the block', () => {
     const text = reply({ ...source, catchUp: [{ run: 'rm -r <path>', destroys: 'the folder' }] }, 'do', 'slack');
     expect(text).toContain(
-      `⚠ This destroys data: the folder\nFill in first: <path>\n\`\`\`\n# Destroys data: the folder\nrm`,
+      `${words.destroys('the folder')}\n${words.fillIn(['<path>'])}\n\`\`\`\n# ${words.destroysHere('the folder')}\nrm`,
     );
   });
 
@@ -113,7 +116,7 @@ Restart it.
 kubectl rollout restart deploy/<name>
 
 • cephadm:
-⚠ This destroys data: quorum for a moment
+${words.destroys('quorum for a moment')}
 
 ceph orch restart mon
 
@@ -133,8 +136,8 @@ ceph -s
     expect(
       reply({ ...source, catchUp: [{ run: 'ceph -s' }, either, { run: 'ceph health' }] }, 'do', 'slack'),
     ).toContain(`
-⚠ This destroys data: quorum for a moment
-Fill in first: <name>
+${words.destroys('quorum for a moment')}
+${words.fillIn(['<name>'])}
 \`\`\`
 ceph -s
 \`\`\`
@@ -146,7 +149,7 @@ kubectl rollout restart deploy/<name>
 \`\`\`
 • cephadm:
 \`\`\`
-# Destroys data: quorum for a moment
+# ${words.destroysHere('quorum for a moment')}
 ceph orch restart mon
 # Wait.
 \`\`\`
@@ -168,14 +171,15 @@ ceph health
     expect(reply(long, 'explain', 'telegram')).toBe(reply({ ...source, cause: '' }, 'explain', 'telegram'));
     const fix = Array.from({ length: 30 }, (_, index) => `Step ${index} ${'y'.repeat(300)}`);
     const text = reply({ ...source, fix }, 'explain', 'telegram');
-    expect(text).toMatch(/\n… \d+ more, see the page\.\n\nCheck: /);
+    const left = 30 - (text.match(/^\d+\. /gm) ?? []).length;
+    expect(text).toContain(`\n${words.moreSteps(left)}\n\n${words.check} `);
     expect(text.length).toBeGreaterThan(3600);
   });
 
   it('never cuts a command', () => {
     const run = 'z'.repeat(5000);
     const text = reply({ ...source, catchUp: [{ run: 'echo first' }, { run }] }, 'do', 'telegram');
-    expect(text).toContain('```\necho first\n```\n\nThis is not all of it');
+    expect(text).toContain(`\`\`\`\necho first\n\`\`\`\n\n${words.moreCommands}`);
     expect(reply({ ...source, catchUp: [{ run }] }, 'do', 'telegram')).not.toContain('z');
   });
 

@@ -2,6 +2,7 @@ import { segments } from '../placeholder/placeholders.ts';
 import type { Choice, Command, PlainStep, Step, Verification } from '../step/step.ts';
 import { chooseOne, plainSteps, type StepGroup, stepGroups } from '../step/step-groups.ts';
 import { chatForms, type ChatForm as Form, type ReplyForm } from './chat-form.ts';
+import { words } from './words.ts';
 
 /** How far a reply goes, as support works: a nudge, the explanation, or the step itself. */
 export const replyDepths = ['nudge', 'explain', 'do'] as const;
@@ -45,7 +46,7 @@ const drafts: Readonly<Record<ReplyDepth, (source: ReplySource, form: Form) => I
 };
 
 function* nudges({ title, link, hint }: ReplySource, { say }: Form): Iterable<string> {
-  yield paragraphs(`Think first: ${say(hint)}`, link);
+  yield paragraphs(words.hint(say(hint)), link);
   yield paragraphs(say(title), link);
 }
 
@@ -53,7 +54,7 @@ function* nudges({ title, link, hint }: ReplySource, { say }: Form): Iterable<st
 function* explanations(source: ReplySource, form: Form): Iterable<string> {
   const { title, fix, verify } = source;
   const link = anchored(source.link, 'fix');
-  const cause = source.cause === '' ? '' : `Why: ${form.say(source.cause)}`;
+  const cause = source.cause === '' ? '' : words.cause(form.say(source.cause));
   const steps = stepGroups(fix).map((group, index) => numberedStep(group, index, form));
   const check = checkLine(verify, form);
   const all = stacked(steps);
@@ -61,8 +62,7 @@ function* explanations(source: ReplySource, form: Form): Iterable<string> {
   yield paragraphs(form.say(title), firstSentence(cause), all, check, link);
   yield paragraphs(form.say(title), all, check, link);
   for (let count = steps.length - 1; count > 0; count--) {
-    const rest = `… ${steps.length - count} more, see the page.`;
-    const shown = stacked([...steps.slice(0, count), rest]);
+    const shown = stacked([...steps.slice(0, count), words.moreSteps(steps.length - count)]);
     yield paragraphs(form.say(title), shown, check, link);
     yield paragraphs(form.say(title), shown, link);
   }
@@ -74,16 +74,15 @@ function* explanations(source: ReplySource, form: Form): Iterable<string> {
 function* shortcuts(source: ReplySource, form: Form): Iterable<string> {
   const { title, catchUp, skips, verify } = source;
   const link = anchored(source.link, 'catch-up');
-  const head = `Catch up: ${form.say(title)}`;
-  const skipped = skips === undefined ? '' : `What you skip: ${form.say(skips)}`;
+  const head = words.shortcut(form.say(title));
+  const skipped = skips === undefined ? '' : words.skips(form.say(skips));
   const check = checkLine(verify, form);
   yield paragraphs(head, skipped, stepsToRun(catchUp, form), check, link);
   yield paragraphs(head, stepsToRun(catchUp, form), check, link);
   for (let count = catchUp.length - 1; count > 0; count--) {
-    const rest = 'This is not all of it: the rest is too long for a chat and stands on the page.';
-    yield paragraphs(head, stepsToRun(catchUp.slice(0, count), form), rest, link);
+    yield paragraphs(head, stepsToRun(catchUp.slice(0, count), form), words.moreCommands, link);
   }
-  yield paragraphs(head, 'The commands are too long for a chat and stand on the page.', link);
+  yield paragraphs(head, words.onPage, link);
   yield link;
 }
 
@@ -93,7 +92,7 @@ function stepsToRun(steps: readonly Step[], form: Form): string {
   const fields = openFields(commands.map(({ run }) => run).join('\n'));
   return stacked([
     ...commands.flatMap(({ destroys }) => (destroys === undefined ? [] : [warning(destroys, form)])),
-    ...(fields.length === 0 ? [] : [`Fill in first: ${fields.join(', ')}`]),
+    ...(fields.length === 0 ? [] : [words.fillIn(fields)]),
     ...betweenChoices(steps).flatMap((part) => (Array.isArray(part) ? [script(part, form)] : waysToRun(part, form))),
   ]);
 }
@@ -123,7 +122,7 @@ function script(steps: readonly PlainStep[], form: Form): string {
 function scriptOf({ run, note, destroys }: Command): string {
   return [
     ...(note === undefined ? [] : [`# ${note}`]),
-    ...(destroys === undefined ? [] : [`# Destroys data: ${destroys}`]),
+    ...(destroys === undefined ? [] : [`# ${words.destroysHere(destroys)}`]),
     run.trimEnd(),
   ].join('\n');
 }
@@ -163,15 +162,17 @@ function stacked(lines: readonly string[]): string {
 }
 
 function warning(destroys: string, { say }: Form): string {
-  return `⚠ This destroys data: ${say(destroys)}`;
+  return words.destroys(say(destroys));
 }
 
 function checkLine(verify: Verification, form: Form): string {
   const expected = verify.expect.trimEnd();
-  const shows = expected.includes('\n') ? `shows\n${form.block(expected)}` : `shows ${form.code(expected)}`;
-  if ('do' in verify) return `Check: ${form.say(verify.do)} It ${shows}`;
+  const result = expected.includes('\n') ? `\n${form.block(expected)}` : ` ${form.code(expected)}`;
+  if ('do' in verify) return `${words.check} ${form.say(verify.do)} ${words.itShows}${result}`;
   const command = verify.run.trimEnd();
-  return command.includes('\n') ? `Check:\n${form.block(command)}\n${shows}` : `Check: ${form.code(command)} ${shows}`;
+  return command.includes('\n')
+    ? `${words.check}\n${form.block(command)}\n${words.shows}${result}`
+    : `${words.check} ${form.code(command)} ${words.shows}${result}`;
 }
 
 function firstSentence(text: string): string {

@@ -4,6 +4,7 @@ import { type OpenSite, openSite, type SitePage } from '../../../scripts/test/si
 import type { Api } from '../../lib/api/api.ts';
 import { reply } from '../../lib/reply/reply.ts';
 import { replySource } from '../../lib/reply/reply-source.ts';
+import { words } from '../../lib/reply/words.ts';
 
 let site: OpenSite;
 let course: Api;
@@ -69,7 +70,7 @@ describe('the support board', () => {
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('ArrowUp');
     await page.keyboard.press('n');
-    await eventually(() => copied(page)).toMatch(/^Think first: .*\n\n.*\/e\/[\w-]+\/$/);
+    await eventually(() => copied(page)).toMatch(new RegExp(`^${words.hint('.*')}\n\n.*/e/[\\w-]+/$`));
     expect(requests).toEqual([]);
     expect(page.faults).toEqual([]);
 
