@@ -1,6 +1,7 @@
 import { docsSchema, i18nSchema } from '@astrojs/starlight/schema';
 import { defineCollection } from 'astro/content/config';
 import { z } from 'astro/zod';
+import { courseQuestionSchema } from './lib/course-question/course-question.ts';
 import { entrySchema } from './lib/entry/entry.ts';
 import { guideSchema } from './lib/guide/guide.ts';
 import { topicSchema } from './lib/topic/topic.ts';
@@ -11,7 +12,7 @@ import { frameStrings } from './site/strings.ts';
 const routeSchema = z.looseObject({ kind: z.literal('page') });
 
 const makeSchema = docsSchema({
-  extend: z.discriminatedUnion('kind', [entrySchema, topicSchema, guideSchema, routeSchema]),
+  extend: z.discriminatedUnion('kind', [entrySchema, topicSchema, guideSchema, courseQuestionSchema, routeSchema]),
 });
 let schema: ReturnType<typeof makeSchema> | undefined;
 

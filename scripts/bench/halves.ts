@@ -26,10 +26,10 @@ export async function readHalves(): Promise<Halves> {
     test: await readSet(resolve(import.meta.dirname, '../eval/test'), false),
   };
   for (const half of ['tune', 'test'] as const) {
-    const { pastes, questions, negatives, bare } = halves[half];
+    const { pastes, questions, course, negatives, bare } = halves[half];
     const threads = [
       ...[...pastes, ...negatives, ...bare].map(({ id, thread }) => ({ id, thread })),
-      ...questions.map(({ id, entries }) => ({ id, thread: entries[0] ?? '' })),
+      ...[...questions, ...course].map(({ id, entries }) => ({ id, thread: entries[0] ?? '' })),
     ];
     const stray = threads.filter(({ thread }) => halfOf(thread) !== half).map(({ id }) => id);
     if (stray.length > 0)
@@ -51,7 +51,7 @@ export const pasteForms: readonly string[] = [asPasted, inNoise, wild, tableRow]
  * answers. The same set gives the same cases. `noise` are lines of healthy logs.
  */
 export function casesOf(
-  { pastes, questions, negatives, bare }: EvalSet,
+  { pastes, questions, course, negatives, bare }: EvalSet,
   sources: readonly SymptomSource[],
   noise: readonly string[],
 ): Case[] {
@@ -78,6 +78,9 @@ export function casesOf(
         { id, rows: [`questions ${language}, mistyped`], text: mistyped(text, 2, next), right },
       ];
     }),
+    ...course.map(
+      ({ id, language, text, entries }): Case => ({ id, rows: [`course ${language}`], text, right: rightOf(entries) }),
+    ),
     ...negatives.map(({ id, type, text }): Case => ({ id, rows: [`negatives: ${type}`], text, right: new Set() })),
     ...bare.map(
       ({ id, type, text, entries }): Case => ({ id, rows: [`bare: ${type}`], text, right: rightOf(entries) }),

@@ -1,10 +1,9 @@
-import { symptomSource } from '../../src/lib/entry/symptom-source.ts';
+import { answerSources } from '../../src/lib/answer/answer-sources.ts';
+import { dayOf } from '../../src/lib/course-question/course-question.ts';
 import type { SymptomSource } from '../../src/lib/symptom/index.ts';
 import { readContent } from '../source/content.ts';
 
-/** The project's entries as the matcher indexes them. */
+/** The project's answers as the matcher indexes them. */
 export async function readSources(): Promise<SymptomSource[]> {
-  const { entries, topics } = await readContent();
-  const titles = new Map(topics.map(({ slug, data }) => [slug, data.title]));
-  return entries.map((page) => symptomSource(page, titles.get(page.data.topic)));
+  return answerSources(await readContent(), dayOf(new Date()));
 }

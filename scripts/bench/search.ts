@@ -68,12 +68,14 @@ function figuresOf(rows: ReadonlyMap<string, Tally>) {
 
 /** Whether the texts of a row are as they were typed, so that each counts once. */
 export function isAsItWas(row: string): boolean {
-  return row === pasteForms[0] || /^(?:questions \w+$|negatives|bare)/.test(row);
+  return row === pasteForms[0] || /^(?:questions \w+$|course|negatives|bare)/.test(row);
 }
 
 function order(row: string): number {
   const at = pasteForms.indexOf(row);
-  return at !== -1 ? at : ['pastes', 'questions', 'negatives', 'bare'].findIndex((part) => row.startsWith(part)) + 4;
+  return at !== -1
+    ? at
+    : ['pastes', 'questions', 'course', 'negatives', 'bare'].findIndex((part) => row.startsWith(part)) + 4;
 }
 
 function rowOf(tally: Tally): Figures {

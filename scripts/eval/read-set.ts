@@ -40,6 +40,8 @@ type BareCase = {
 export type EvalSet = {
   readonly pastes: readonly PasteCase[];
   readonly questions: readonly QuestionCase[];
+  /** What people ask about the course itself. */
+  readonly course: readonly QuestionCase[];
   readonly negatives: readonly NegativeCase[];
   readonly bare: readonly BareCase[];
 };
@@ -58,6 +60,7 @@ export async function readSet(folder: string, isOld: boolean): Promise<EvalSet> 
   return {
     pastes: await read<PasteCase>('pastes'),
     questions: await read<QuestionCase>('questions'),
+    course: await read<QuestionCase>('course'),
     negatives: await read<NegativeCase>('negatives'),
     bare: await read<BareCase>('bare'),
   };

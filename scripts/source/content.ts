@@ -2,6 +2,7 @@ import { readdir } from 'node:fs/promises';
 import { relative, resolve, sep } from 'node:path';
 import { type Place, placeOf } from '../../src/lib/address/place.ts';
 import { slugify } from '../../src/lib/address/slugify.ts';
+import { type CourseQuestion, courseQuestionSchema } from '../../src/lib/course-question/course-question.ts';
 import { type Entry, entrySchema } from '../../src/lib/entry/entry.ts';
 import { type Guide, guideSchema } from '../../src/lib/guide/guide.ts';
 import { codePoint } from '../../src/lib/lookalike/index.ts';
@@ -33,6 +34,7 @@ export type Content = {
   readonly entries: readonly Page<Entry>[];
   readonly topics: readonly Page<Topic>[];
   readonly guides: readonly Page<Guide>[];
+  readonly questions: readonly Page<CourseQuestion>[];
   /** What reading and the schemas found. */
   readonly problems: readonly Problem[];
 };
@@ -82,7 +84,7 @@ export function shownPath(absolute: string): string {
 const dataFiles: ReadonlySet<string> = new Set(['support.yml', 'now.yml', 'permalinks.txt']);
 
 const misplaced =
-  'this file does not become a page; entries are content/entries/<topic>/<slug>.md, topics content/topics/<topic>.md, guides content/guides/<name>.md';
+  'this file does not become a page; entries are content/entries/<topic>/<slug>.md, topics content/topics/<topic>.md, guides content/guides/<name>.md, questions of the course content/questions/<slug>.md';
 
 async function listFiles(root: string): Promise<string[]> {
   const found = await readdir(root, { recursive: true, withFileTypes: true });
@@ -129,6 +131,7 @@ function readPages(files: readonly SourceFile[]): Pick<Content, 'entries' | 'top
   const entries: Page<Entry>[] = [];
   const topics: Page<Topic>[] = [];
   const guides: Page<Guide>[] = [];
+  const questions: Page<CourseQuestion>[] = [];
   for (const file of files) {
     const { place, frontMatter } = file;
     const { yaml, yamlOffset } = frontMatter;
@@ -155,12 +158,13 @@ function readPages(files: readonly SourceFile[]): Pick<Content, 'entries' | 'top
     const page = { slug: place.slug, body: frontMatter.body, file };
     if (result.data.kind === 'entry') entries.push({ ...page, data: result.data });
     else if (result.data.kind === 'topic') topics.push({ ...page, data: result.data });
-    else guides.push({ ...page, data: result.data });
+    else if (result.data.kind === 'guide') guides.push({ ...page, data: result.data });
+    else questions.push({ ...page, data: result.data });
   }
-  return { entries, topics, guides, problems };
+  return { entries, topics, guides, questions, problems };
 }
 
-const schemas = { entry: entrySchema, topic: topicSchema, guide: guideSchema };
+const schemas = { entry: entrySchema, topic: topicSchema, guide: guideSchema, question: courseQuestionSchema };
 
 /** The fields of a kind of page that authors write, in the order in which they stand. */
 export function fieldsOf(kind: Place['kind']): string[] {

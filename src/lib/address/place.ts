@@ -2,12 +2,13 @@
 export type Place =
   | { readonly kind: 'entry'; readonly topic: string; readonly slug: string }
   | { readonly kind: 'topic'; readonly slug: string }
-  | { readonly kind: 'guide'; readonly slug: string };
+  | { readonly kind: 'guide'; readonly slug: string }
+  | { readonly kind: 'question'; readonly slug: string };
 
 /** Reads the place from a path below `content/`, with forward slashes; nothing where no page belongs. */
 export function placeOf(path: string): Place | undefined {
   if (path === 'index.md') return { kind: 'guide', slug: 'index' };
-  const [, folder, rest] = /^(entries|topics|guides)\/(.+)\.md$/s.exec(path) ?? [];
+  const [, folder, rest] = /^(entries|topics|guides|questions)\/(.+)\.md$/s.exec(path) ?? [];
   if (rest === undefined) return undefined;
   const parts = rest.split('/');
   const [first = '', second] = parts;
@@ -15,5 +16,7 @@ export function placeOf(path: string): Place | undefined {
     return parts.length === 2 && second !== undefined ? { kind: 'entry', topic: first, slug: second } : undefined;
   }
   if (parts.length > 1) return undefined;
-  return folder === 'topics' ? { kind: 'topic', slug: first } : { kind: 'guide', slug: first };
+  return { kind: kinds[folder as keyof typeof kinds], slug: first };
 }
+
+const kinds = { topics: 'topic', guides: 'guide', questions: 'question' } as const;

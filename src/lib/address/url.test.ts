@@ -6,6 +6,7 @@ it.each([
   ['entries/docker/port-taken.md', '/e/port-taken/'],
   ['topics/docker.md', '/topics/docker/'],
   ['guides/authors.md', '/guides/authors/'],
+  ['questions/exit-vim.md', '/q/exit-vim/'],
   ['index.md', '/'],
 ])('%s becomes %s', (file, path) => {
   const place = placeOf(file);

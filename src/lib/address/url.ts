@@ -3,6 +3,7 @@ import type { Place } from './place.ts';
 /** Paths of the site, without its base; each ends with a slash. They never change once published. */
 export const entryPath = (slug: string): string => `/e/${slug}/`;
 export const topicPath = (slug: string): string => `/topics/${slug}/`;
+export const questionPath = (slug: string): string => `/q/${slug}/`;
 export const guidePath = (slug: string): string => (slug === 'index' ? '/' : `/guides/${slug}/`);
 
 /** The path of the page that a content file becomes. */
@@ -14,5 +15,7 @@ export function pagePath(place: Place): string {
       return topicPath(place.slug);
     case 'guide':
       return guidePath(place.slug);
+    case 'question':
+      return questionPath(place.slug);
   }
 }

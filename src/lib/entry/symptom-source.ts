@@ -36,7 +36,7 @@ function plainStepText(step: PlainStep): string {
 }
 
 /** Markdown without its marks; links lose their addresses. */
-function plainText(markdown: string): string {
+export function plainText(markdown: string): string {
   return markdown
     .replace(/\[([^\]\n]*)\]\([^)\n]*\)/g, '$1')
     .replace(/[`*_#>]+/g, ' ')

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { asks } from '../entry/fields/asks.ts';
 import { day, exceptions, line } from '../schema/field-types.ts';
 
 /** A page of plain text: the front matter of `content/guides/*.md` and `content/index.md`. */
@@ -11,6 +12,7 @@ export const guideSchema = z.strictObject({
     description: 'One sentence for search results and link previews.',
     example: 'description: What to send to support so that the first answer helps.',
   }),
+  asks: asks.schema.optional(),
   order: z
     .int()
     .min(0)

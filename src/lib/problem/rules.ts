@@ -11,7 +11,7 @@ export const rules = {
   'file-place': {
     severity: 'error',
     title: 'A file in the wrong place',
-    fix: 'Entries live in content/entries/<topic>/<slug>.md, topics in content/topics/, guides in content/guides/.',
+    fix: 'Entries live in content/entries/<topic>/<slug>.md, topics in content/topics/, guides in content/guides/, questions of the course in content/questions/.',
   },
   'file-missing': {
     severity: 'error',
@@ -111,6 +111,11 @@ export const rules = {
     severity: 'error',
     title: 'A link to an entry or topic that does not exist',
     fix: 'Use the slug of an existing entry, or remove the link.',
+  },
+  'question-over': {
+    severity: 'warning',
+    title: 'An answer of which the time is over',
+    fix: 'Read it against the course of today and set valid anew; the site shows it no longer.',
   },
   'link-self': { severity: 'error', title: 'An entry that links to itself', fix: 'Remove its own slug from the list.' },
   'link-unsafe': {

@@ -3,8 +3,12 @@ import type { LanguageCode } from './languages/index.ts';
 /** How people say it in plain words, by language. */
 type Asks = Readonly<Partial<Record<LanguageCode, readonly string[] | undefined>>>;
 
-/** What the index is built from: one entry, as plain data. `fix` and `cause` are plain text. */
+/** What an answer is: a known error, or a page that answers a question of the course. */
+export type AnswerKind = 'entry' | 'question' | 'guide' | 'topic';
+
+/** What the index is built from: one answer, as plain data; a known error where no kind is told. `fix` and `cause` are plain text. */
 export type SymptomSource = {
+  readonly kind?: AnswerKind;
   readonly slug: string;
   readonly title: string;
   readonly topic: string;
@@ -25,6 +29,7 @@ export type SymptomSource = {
 
 /** What the index keeps of an entry: what results show, its symptoms, and the terms of its asks and its text. */
 export type Digest = {
+  readonly kind: AnswerKind;
   readonly slug: string;
   readonly title: string;
   readonly topic: string;
@@ -62,6 +67,8 @@ export type Quote = {
  * was pasted, and `quote` is what the reader sees of it.
  */
 export type MatchResult = {
+  readonly kind: AnswerKind;
+  /** Its slug. */
   readonly entry: string;
   readonly score: number;
   readonly verdict: Verdict;
@@ -93,6 +100,7 @@ export type Matcher = {
 
 /** What of an entry is needed to align it with a paste and to show it. */
 export type EntryRecord = {
+  readonly kind: AnswerKind;
   readonly slug: string;
   readonly title: string;
   readonly topic: string;
@@ -118,6 +126,8 @@ export type SymptomIndex = {
   /** Topic → its title. */
   readonly topics: Readonly<Record<string, string>>;
   readonly entries: readonly {
+    /** Absent for a known error. */
+    readonly kind?: AnswerKind;
     readonly slug: string;
     readonly title: string;
     readonly topic: string;

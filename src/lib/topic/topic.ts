@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { asks } from '../entry/fields/asks.ts';
 import { block, distinct, distinctBy, exceptions, line, slug, webAddress } from '../schema/field-types.ts';
 import { steps, verification } from '../step/step.ts';
 
@@ -53,6 +54,7 @@ export const topicSchema = z.strictObject({
     description: 'One sentence on what does not work later without this topic.',
     example: 'without: No cluster, so nothing can be deployed on the next days.',
   }),
+  asks: asks.schema.optional(),
   checkpoint: z
     .strictObject({
       state: line.meta({

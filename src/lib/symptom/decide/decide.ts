@@ -18,7 +18,9 @@ export function decide(query: Query, docs: readonly number[], scores: Scores, st
   const ranked: Candidate[] = [];
   for (const doc of docs) {
     const record = store.record(doc);
-    if (record !== undefined) ranked.push(rank(doc, record, query, scores, store, ask(record)));
+    // What a terminal printed is a known error or none.
+    if (record === undefined || (record.kind !== 'entry' && !query.isQuestion)) continue;
+    ranked.push(rank(doc, record, query, scores, store, ask(record)));
   }
   ranked.sort((a, b) => b.rank - a.rank || a.doc - b.doc);
   const shown = ranked.filter((one) => one.rank > 0).slice(0, Math.max(0, limit));
@@ -46,6 +48,7 @@ function result(
   const line = shown && query.words.lines[query.words.line[anchorOf(shown.pattern, shown.found)] ?? 0];
   const quoted = shown && quote(query.text, shown.found, query.words);
   return {
+    kind: record.kind,
     entry: record.slug,
     score: confidence(verdict, coverage, answered, parameters),
     verdict,

@@ -27,6 +27,7 @@ export function digest(sources: readonly SymptomSource[], parameters: Parameters
     const symptom = [...source.symptom, ...(source.shared ?? [])];
     const elsewhere = new Set([...asks.flat(), ...termsOf(`${source.title} ${symptom.join(' ')}`)]);
     return {
+      kind: source.kind ?? 'entry',
       slug: source.slug,
       title: source.title,
       topic: source.topic,

@@ -23,7 +23,8 @@ export function packIndex(digests: readonly Digest[]): SymptomIndex {
   });
   const body = {
     topics: Object.fromEntries(digests.map((entry) => [entry.topic, entry.topicTitle])),
-    entries: digests.map(({ slug, title, topic, first, symptom, shared, alike }) => ({
+    entries: digests.map(({ kind, slug, title, topic, first, symptom, shared, alike }) => ({
+      ...(kind !== 'entry' && { kind }),
       slug,
       title,
       topic,

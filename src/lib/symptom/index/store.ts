@@ -42,9 +42,9 @@ export function candidatesOf(size: number, parameters: Parameters): Parameters['
 
 /** The records of all entries. */
 export function recordsOf(digests: readonly Digest[], { weights, askNorms }: Assembly): EntryRecord[] {
-  return digests.map(({ slug, title, topic, first, symptom, shared, alike, asks }, doc) => {
+  return digests.map(({ kind, slug, title, topic, first, symptom, shared, alike, asks }, doc) => {
     const made = { weights: weights[doc] ?? [], askNorms: askNorms[doc] ?? [] };
-    return { slug, title, topic, first, symptom, shared, alike, asks, ...made };
+    return { kind, slug, title, topic, first, symptom, shared, alike, asks, ...made };
   });
 }
 

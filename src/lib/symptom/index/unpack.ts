@@ -14,6 +14,7 @@ export function unpackIndex(index: SymptomIndex): Digest[] {
     return {
       ...entry,
       shared: entry.shared ?? 0,
+      kind: entry.kind ?? 'entry',
       topicTitle: index.topics[entry.topic] ?? '',
       asks: lists.map((list) => list.map((place) => terms[place] ?? '')),
       body: terms.filter((_, place) => !asked.has(place)),
