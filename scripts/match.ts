@@ -1,6 +1,8 @@
 import { buffer } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
-import { symptomSource } from '../src/lib/entry/symptom-source.ts';
+import { answerPath } from '../src/lib/address/url.ts';
+import { answerSources } from '../src/lib/answer/answer-sources.ts';
+import { dayOf } from '../src/lib/course-question/course-question.ts';
 import { buildIndex, type Matcher, type MatchReport, openIndex } from '../src/lib/symptom/index.ts';
 import { answerLines } from './command/answer-lines.ts';
 import { decode } from './command/decode.ts';
@@ -37,16 +39,18 @@ function readArguments(): boolean {
 }
 
 async function openContent(): Promise<Matcher> {
-  const { entries, topics } = await readContent(contentRoot);
-  const titles = new Map(topics.map(({ slug, data }) => [slug, data.title]));
-  return openIndex(buildIndex(entries.map((page) => symptomSource(page, titles.get(page.data.topic)))));
+  return openIndex(buildIndex(answerSources(await readContent(contentRoot), dayOf(new Date()))));
 }
 
 function answerLine(own: Matcher, line: string): object {
   const request = readRequest(line);
   if ('error' in request) return request;
   const { verdict, results } = own.match(request.text);
-  return { id: request.id, verdict, results: results.map(({ entry, score, why }) => ({ entry, score, why })) };
+  return {
+    id: request.id,
+    verdict,
+    results: results.map(({ kind, entry, score, why }) => ({ entry, ...(kind !== 'entry' && { kind }), score, why })),
+  };
 }
 
 function readRequest(line: string): { id: unknown; text: string } | { id: unknown; error: string } {
@@ -63,8 +67,9 @@ function readRequest(line: string): { id: unknown; text: string } | { id: unknow
 function printAnswer({ verdict, results }: MatchReport): void {
   if (verdict === 'unknown')
     console.log(`No known error is found in this text.${results.length > 0 ? ' Nearest, not sure:' : ''}`);
-  for (const { verdict: own, title, entry, line, first } of verdict === 'unknown' ? results.slice(0, 3) : results) {
-    console.log(`${labels[own]}: ${title}\n  /e/${entry}/`);
+  for (const result of verdict === 'unknown' ? results.slice(0, 3) : results) {
+    const { verdict: own, title, line, first } = result;
+    console.log(`${labels[own]}: ${title}\n  ${answerPath(result)}`);
     if (line) console.log(`  line ${line.number}: ${line.text}`);
     console.log(`  First: ${first}`);
   }

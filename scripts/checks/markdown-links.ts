@@ -1,13 +1,13 @@
-import { guidePath, topicPath } from '../../src/lib/address/url.ts';
+import { pagePath } from '../../src/lib/address/url.ts';
 import { nearest } from '../../src/lib/problem/nearest.ts';
 import type { Position, Problem } from '../../src/lib/problem/problem.ts';
 import type { Content } from '../source/content.ts';
 import { markdownOf } from '../source/markdown.ts';
 import { nodesOf } from '../source/nodes.ts';
-import type { SourceFile } from '../source/source-file.ts';
+import { positionOf, type SourceFile } from '../source/source-file.ts';
 import { entryNames } from './links.ts';
 
-/** Links in the text are safe, and those within the site lead to a page. */
+/** Links in the text, and those of a question's front matter, are safe, and those within the site lead to a page. */
 export function* checkMarkdownLinks(content: Content): Iterable<Problem> {
   const find = linkFaults(content);
   for (const file of content.files) {
@@ -16,14 +16,18 @@ export function* checkMarkdownLinks(content: Content): Iterable<Problem> {
       if (found) yield { file: file.path, position, ...found };
     }
   }
+  for (const { data, file } of content.questions) {
+    for (const [index, url] of data.related.entries()) {
+      const found = find(url);
+      if (found) yield { file: file.path, position: positionOf(file, ['related', index]), ...found };
+    }
+  }
 }
 
 /** What is wrong with a link; nothing where it leads somewhere. */
 export function linkFaults(content: Content): (url: string) => Fault | undefined {
   const names = entryNames(content);
-  const pages = content.names.flatMap(({ place }) =>
-    place.kind === 'topic' ? [topicPath(place.slug)] : place.kind === 'guide' ? [guidePath(place.slug)] : [],
-  );
+  const pages = content.names.flatMap(({ place }) => (place.kind === 'entry' ? [] : [pagePath(place)]));
   return (url) => {
     if (!/^(?:https?:|mailto:|\/(?!\/)|#)/i.test(url)) {
       const message = `the link “${url.slice(0, 60)}” is neither https://… nor a path on this site that begins with one /`;
@@ -40,7 +44,7 @@ export function linkFaults(content: Content): (url: string) => Fault | undefined
         suggestion: `${path}/`,
       };
     }
-    if (!/^\/(?:topics|guides)\/./.test(path) || pages.includes(path)) return undefined;
+    if (!/^\/(?:topics|guides|q)\/./.test(path) || pages.includes(path)) return undefined;
     const suggestion = nearest(path, pages);
     const instead = suggestion === undefined ? 'remove the link' : `did you mean ${suggestion}?`;
     return { kind: 'link-dead', message: `there is no page ${path}; ${instead}`, suggestion };

@@ -1,4 +1,5 @@
-import { symptomSource } from '../../src/lib/entry/symptom-source.ts';
+import { answerSources } from '../../src/lib/answer/answer-sources.ts';
+import { dayOf } from '../../src/lib/course-question/course-question.ts';
 import { type Finding, guardAsks, guardHarmless, guardSymptoms } from '../../src/lib/guard/guard.ts';
 import type { Problem } from '../../src/lib/problem/problem.ts';
 import { buildIndex, openIndex } from '../../src/lib/symptom/index.ts';
@@ -10,10 +11,11 @@ import { positionOf } from '../source/source-file.ts';
  * What the site promises of each entry: its symptoms find it first, its asks find it among the first three, and none of
  * its symptoms is seen in a harmless log. `only` limits the work to some entries' slugs; all are searched among.
  */
-export async function checkSearch({ entries, topics }: Content, only?: ReadonlySet<string>): Promise<Problem[]> {
-  const titles = new Map(topics.map(({ slug, data }) => [slug, data.title]));
-  const pages = new Map(entries.map((page) => [page.slug, page]));
-  const sources = entries.map((page) => symptomSource(page, titles.get(page.data.topic)));
+export async function checkSearch(content: Content, only?: ReadonlySet<string>): Promise<Problem[]> {
+  const { entries, topics, guides, questions } = content;
+  // A known error keeps its slug where a topic or a guide has the same.
+  const pages = new Map([...topics, ...guides, ...questions, ...entries].map((page) => [page.slug, page]));
+  const sources = answerSources(content, dayOf(new Date()));
   const guarded = only === undefined ? sources : sources.filter(({ slug }) => only.has(slug));
   const matcher = openIndex(buildIndex(sources));
   const blocks = await healthyLogs();
@@ -25,7 +27,7 @@ export async function checkSearch({ entries, topics }: Content, only?: ReadonlyS
   return findings.flatMap((finding): Problem[] => {
     const page = pages.get(finding.slug);
     if (page === undefined) return [];
-    const { kind, path, message } = tell(finding, page.data.symptom);
+    const { kind, path, message } = tell(finding, 'symptom' in page.data ? page.data.symptom : []);
     return [{ file: page.file.path, position: positionOf(page.file, path), kind, message }];
   });
 }

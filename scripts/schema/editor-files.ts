@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { courseQuestionSchema } from '../../src/lib/course-question/course-question.ts';
 import { entrySchema } from '../../src/lib/entry/entry.ts';
 import { topicSchema } from '../../src/lib/topic/topic.ts';
 import { entrySnippets } from './entry-snippets.ts';
@@ -15,6 +16,10 @@ export function editorFiles(topics: readonly string[]): { readonly file: string;
     {
       file: '.vscode/topic.schema.json',
       text: schemaText('A topic of the course', topicSchema.omit({ kind: true }), topics),
+    },
+    {
+      file: '.vscode/question.schema.json',
+      text: schemaText('A question of the course', courseQuestionSchema.omit({ kind: true }), topics),
     },
     { file: '.vscode/entry.code-snippets', text: `${JSON.stringify(entrySnippets(topics), null, 2)}\n` },
   ];

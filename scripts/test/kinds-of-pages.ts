@@ -8,6 +8,8 @@ export const kindsOfPages = [
   '/new/',
   '/retired/',
   '/guides/behind/',
+  '/q/',
+  '/q/exit-vim/',
   '/check/',
   '/ask/',
   '/support/board/',

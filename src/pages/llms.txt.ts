@@ -1,7 +1,8 @@
 import type { APIRoute } from 'astro';
-import { guidePath, topicPath } from '../lib/address/url.ts';
+import { guidePath, questionPath, topicPath } from '../lib/address/url.ts';
 import { apiPaths, markdownPath, text } from '../site/api/public.ts';
 import { getCourse } from '../site/collection/course.ts';
+import { strings as questionStrings } from '../site/course-question/strings.ts';
 import { absolute } from '../site/preview/preview.ts';
 import { strings } from '../site/strings.ts';
 
@@ -26,6 +27,10 @@ export const GET: APIRoute = async ({ site }) => {
         `${link('feed.xml', apiPaths.feed)}: ${strings.dataFeed}`,
       ],
       ...sections,
+      [
+        `## ${questionStrings.title}`,
+        ...course.questions.map(({ slug, data }) => link(data.title, questionPath(slug))),
+      ],
       [
         `## ${strings.guides}`,
         ...guides.map(({ slug, data }) => `${link(data.title, guidePath(slug))}: ${data.description}`),

@@ -3,6 +3,7 @@ import { bodyMissing } from './body-missing.ts';
 import { datesOrder } from './dates-order.ts';
 import { languageMissing } from './language-missing.ts';
 import { placeholderUnknown } from './placeholder-unknown.ts';
+import { questionOver } from './question-over.ts';
 import { rawHtml } from './raw-html.ts';
 import type { ContentRule } from './rule.ts';
 import { skipsMissing } from './skips-missing.ts';
@@ -16,6 +17,7 @@ export const contentRules: readonly ContentRule[] = [
   textRepeated,
   slugDuplicate,
   datesOrder,
+  questionOver,
   placeholderUnknown,
   languageMissing,
   skipsMissing,

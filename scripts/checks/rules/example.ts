@@ -4,7 +4,7 @@ import { type Content, contentOf } from '../../source/content.ts';
 import { parseSourceFile } from '../../source/source-file.ts';
 import type { ContentRule, Example } from './rule.ts';
 
-/** A content that holds a rule's example: good entries, each changed as it says. */
+/** A content that holds a rule's example: good pages, each changed as it says. */
 export function exampleContent({ id, bad }: Pick<ContentRule, 'id' | 'bad'>): Content {
   const read = bad.map((example, index) => exampleFile(example, `${id}-example${index === 0 ? '' : `-${index + 1}`}`));
   const files = read.flatMap(({ file }) => file ?? []);
@@ -12,14 +12,22 @@ export function exampleContent({ id, bad }: Pick<ContentRule, 'id' | 'bad'>): Co
   return { ...content, problems: [...read.flatMap((one) => one.problems), ...content.problems] };
 }
 
-function exampleFile({ fields, body, slug }: Example, usualSlug: string): ReturnType<typeof parseSourceFile> {
-  const data = { ...good, ...fields };
-  const text = `---\n${stringify(data)}---\n${body ?? '\nWhy it happens.\n'}`;
-  const place = { kind: 'entry', topic: data.topic, slug: slug ?? usualSlug } as const;
-  return parseSourceFile(text, `content/entries/${place.topic}/${place.slug}.md`, place);
+function exampleFile({ kind, fields, body, slug = usual }: Example, usual: string): ReturnType<typeof parseSourceFile> {
+  const text = (data: object) => `---\n${stringify(data)}---\n${body ?? '\nWhy it happens.\n'}`;
+  if (kind === 'question')
+    return parseSourceFile(text({ ...goodQuestion, ...fields }), `content/questions/${slug}.md`, { kind, slug });
+  const data = { ...goodEntry, ...fields };
+  const place = { kind: 'entry', topic: data.topic, slug } as const;
+  return parseSourceFile(text(data), `content/entries/${place.topic}/${place.slug}.md`, place);
 }
 
-const good = {
+const goodQuestion = {
+  title: 'When is lunch?',
+  asks: byLanguage((code) => [`lunch ${code}`, `eat ${code}`, `break at noon ${code}`]),
+  reviewed: '2026-11-02',
+};
+
+const goodEntry = {
   title: 'Pod hangs',
   topic: 'kubernetes',
   symptom: ['the pod <pod> hangs'],

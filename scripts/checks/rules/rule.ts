@@ -6,13 +6,14 @@ import type { Content, Page } from '../../source/content.ts';
 /** A rule of the content with all that belongs to it: its check, and an example that is its test and the guide's. */
 export type ContentRule = Rule & {
   readonly id: string;
-  /** Entries that break this rule and no other. */
+  /** Pages that break this rule and no other. */
   readonly bad: readonly Example[];
   readonly check: (content: Content) => Iterable<Omit<Problem<string>, 'kind'>>;
 };
 
-/** What to put in the place of a good entry's fields, text and slug. */
+/** What to put in the place of a good page's fields, text and slug; the page is an entry unless its kind is told. */
 export type Example = {
+  readonly kind?: 'question';
   readonly fields?: Readonly<Record<string, unknown>>;
   readonly body?: string;
   readonly slug?: string;

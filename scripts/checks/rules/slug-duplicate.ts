@@ -5,8 +5,8 @@ import type { ContentRule } from './rule.ts';
 export const slugDuplicate: ContentRule = {
   id: 'slug-duplicate',
   severity: 'error',
-  title: 'Two entries with the same slug',
-  fix: 'Rename the newer file: a slug is an address and belongs to one entry.',
+  title: 'Two entries or questions with the same slug',
+  fix: 'Rename the newer file: a slug is an address and belongs to one page.',
   bad: [
     { slug: 'pod-hangs', fields: { topic: 'docker' } },
     { slug: 'pod-hangs', fields: { topic: 'kubernetes' } },
@@ -15,7 +15,7 @@ export const slugDuplicate: ContentRule = {
   *check({ files, entries }) {
     const owners = new Map<string, string>();
     for (const { place, path } of files) {
-      if (place.kind !== 'entry') continue;
+      if (place.kind !== 'entry' && place.kind !== 'question') continue;
       const owner = owners.get(place.slug);
       if (owner === undefined) owners.set(place.slug, path);
       else yield { file: path, position: wholeFile, message: taken(place.slug, owner) };

@@ -1,3 +1,4 @@
+import type { AnswerKind } from '../symptom/types.ts';
 import type { Place } from './place.ts';
 
 /** Paths of the site, without its base; each ends with a slash. They never change once published. */
@@ -5,6 +6,11 @@ export const entryPath = (slug: string): string => `/e/${slug}/`;
 export const topicPath = (slug: string): string => `/topics/${slug}/`;
 export const questionPath = (slug: string): string => `/q/${slug}/`;
 export const guidePath = (slug: string): string => (slug === 'index' ? '/' : `/guides/${slug}/`);
+
+/** The path of the page of an answer, by its kind and slug. */
+export function answerPath({ kind, entry }: { readonly kind: AnswerKind; readonly entry: string }): string {
+  return { entry: entryPath, topic: topicPath, guide: guidePath, question: questionPath }[kind](entry);
+}
 
 /** The path of the page that a content file becomes. */
 export function pagePath(place: Place): string {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type CourseQuestion, courseQuestionSchema } from '../course-question/course-question.ts';
 import { type Entry, entrySchema } from '../entry/entry.ts';
 import { type FieldName, fieldList, type fields } from '../entry/fields/index.ts';
 import { type Topic, topicSchema } from '../topic/topic.ts';
@@ -23,6 +24,12 @@ export const publicEntrySchema = entrySchema.pick(publicFields).extend({
   why: z.string().describe('Why it happens, as Markdown; links of the site begin with one /'),
 });
 
+const publicQuestionSchema = courseQuestionSchema.omit({ kind: true, allow: true }).extend({
+  slug: z.string().describe('Permanent id'),
+  url: address,
+  answer: z.string().describe('The answer, as Markdown; links of the site begin with one /'),
+});
+
 const publicTopicSchema = topicSchema.omit({ kind: true, allow: true }).extend({
   slug: z.string().describe('Permanent id'),
   url: address,
@@ -33,6 +40,7 @@ export const apiSchema = z.object({
   site: address,
   topics: z.array(publicTopicSchema),
   entries: z.array(publicEntrySchema),
+  questions: z.array(publicQuestionSchema).describe('Questions of the course that are no errors'),
 });
 
 /** Makes a page of the content its public form: only the fields of the schema, whatever else a frame puts there. */
@@ -44,6 +52,14 @@ export function publicEntry(page: { slug: string; data: Entry; body: string }, u
 export function publicTopic(page: { slug: string; data: Topic }, url: string): PublicTopic {
   const fields = { ...page.data, slug: page.slug, url };
   return pick(fields, Object.keys(publicTopicSchema.shape) as (keyof PublicTopic)[]);
+}
+
+export function publicQuestion(
+  page: { slug: string; data: CourseQuestion; body: string },
+  url: string,
+): PublicQuestion {
+  const fields = { ...page.data, slug: page.slug, url, answer: page.body.trim() };
+  return pick(fields, Object.keys(publicQuestionSchema.shape) as (keyof PublicQuestion)[]);
 }
 
 function pick<Fields extends object, Key extends keyof Fields>(
@@ -68,5 +84,6 @@ export function apiJsonSchema(id: string): object {
 }
 
 export type PublicEntry = z.infer<typeof publicEntrySchema>;
+export type PublicQuestion = z.infer<typeof publicQuestionSchema>;
 export type PublicTopic = z.infer<typeof publicTopicSchema>;
 export type Api = z.infer<typeof apiSchema>;

@@ -112,11 +112,6 @@ export const rules = {
     title: 'A link to an entry or topic that does not exist',
     fix: 'Use the slug of an existing entry, or remove the link.',
   },
-  'question-over': {
-    severity: 'warning',
-    title: 'An answer of which the time is over',
-    fix: 'Read it against the course of today and set valid anew; the site shows it no longer.',
-  },
   'link-self': { severity: 'error', title: 'An entry that links to itself', fix: 'Remove its own slug from the list.' },
   'link-unsafe': {
     severity: 'error',

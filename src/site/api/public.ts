@@ -1,5 +1,5 @@
-import { entryPath, topicPath } from '../../lib/address/url.ts';
-import { type Api, apiVersion, publicEntry, publicTopic } from '../../lib/api/api.ts';
+import { entryPath, questionPath, topicPath } from '../../lib/address/url.ts';
+import { type Api, apiVersion, publicEntry, publicQuestion, publicTopic } from '../../lib/api/api.ts';
 import { getCourse } from '../collection/course.ts';
 import { absolute } from '../preview/preview.ts';
 
@@ -17,12 +17,13 @@ export const markdownPath = (slug: string): string => `/e/${slug}.md`;
 
 /** The course as bots read it. */
 export async function publicCourse(site: URL | undefined): Promise<Api> {
-  const { entries, topics } = await getCourse();
+  const { entries, topics, questions } = await getCourse();
   return {
     version: apiVersion,
     site: absolute('/', site),
     topics: topics.map((page) => publicTopic(page, absolute(topicPath(page.slug), site))),
     entries: entries.map((page) => publicEntry(page, absolute(entryPath(page.slug), site))),
+    questions: questions.map((page) => publicQuestion(page, absolute(questionPath(page.slug), site))),
   };
 }
 

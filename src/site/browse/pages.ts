@@ -14,8 +14,9 @@ export const toolPages: readonly NamedPage[] = [
 ];
 
 /** The pages that people browse; none that is empty. */
-export function browsePages({ entries }: Course): readonly NamedPage[] {
+export function browsePages({ entries, questions }: Course): readonly NamedPage[] {
   return [
+    ...(questions.length > 0 ? [{ label: strings.short.questions, path: href('/q/') }] : []),
     { label: strings.short.aToZ, path: href('/a-z/') },
     { label: strings.short.newest, path: href('/new/') },
     ...(entries.some(({ data }) => data.status === 'retired')

@@ -31,6 +31,7 @@ export const strings = {
   tools: 'Tools',
   short: {
     topics: 'Commands and catch-up',
+    questions: 'Questions of the course',
     aToZ: 'By what is printed, A to Z',
     newest: 'New and reviewed',
     retired: 'Retired',

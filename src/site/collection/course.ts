@@ -1,4 +1,5 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
+import { type CourseQuestion, dayOf, isValidOn } from '../../lib/course-question/course-question.ts';
 import type { Entry } from '../../lib/entry/entry.ts';
 import type { Guide } from '../../lib/guide/guide.ts';
 import type { Topic } from '../../lib/topic/topic.ts';
@@ -6,11 +7,13 @@ import type { Topic } from '../../lib/topic/topic.ts';
 /** A page of the content, with its slug; `body` is the Markdown as it was written. */
 export type CoursePage<Data> = { readonly slug: string; readonly data: Data; readonly body: string };
 
-/** The whole course. Entries stand by title, topics and guides in their order. */
+/** The whole course. Entries and questions stand by title, topics and guides in their order. */
 export type Course = {
   readonly entries: readonly CoursePage<Entry>[];
   readonly topics: readonly CoursePage<Topic>[];
   readonly guides: readonly CoursePage<Guide>[];
+  /** The questions of the course whose answers hold today. */
+  readonly questions: readonly CoursePage<CourseQuestion>[];
   readonly entry: (slug: string) => CoursePage<Entry> | undefined;
   readonly topic: (slug: string) => CoursePage<Topic> | undefined;
   /** The entries of a topic that are not retired. */
@@ -41,7 +44,12 @@ async function loadCourse(): Promise<Course> {
   const entries = docs.flatMap((page) => (page.data.kind === 'entry' ? [coursePage(page, page.data)] : []));
   const topics = docs.flatMap((page) => (page.data.kind === 'topic' ? [coursePage(page, page.data)] : []));
   const guides = docs.flatMap((page) => (page.data.kind === 'guide' ? [coursePage(page, page.data)] : []));
+  const today = dayOf(new Date());
+  const questions = docs.flatMap((page) =>
+    page.data.kind === 'question' && isValidOn(page.data, today) ? [coursePage(page, page.data)] : [],
+  );
   entries.sort((a, b) => a.data.title.localeCompare(b.data.title, 'en'));
+  questions.sort((a, b) => a.data.title.localeCompare(b.data.title, 'en'));
   topics.sort((a, b) => a.data.order - b.data.order);
   guides.sort((a, b) => a.data.order - b.data.order);
 
@@ -55,6 +63,7 @@ async function loadCourse(): Promise<Course> {
     entries,
     topics,
     guides,
+    questions,
     entry: (slug) => bySlug.get(slug),
     topic: (slug) => topics.find((topic) => topic.slug === slug),
     entriesOf,

@@ -1,4 +1,5 @@
 import type { StarlightRouteData } from '@astrojs/starlight/route-data';
+import { firstSentence } from '../../lib/answer/answer-sources.ts';
 import { escapeMarkup } from '../../lib/markup/escape-markup.ts';
 import { previewTags } from '../../lib/preview/preview.ts';
 import { getCourse } from '../collection/course.ts';
@@ -8,6 +9,7 @@ import { entryPreview, picture } from './preview.ts';
 
 type Head = StarlightRouteData['head'];
 type HeadTag = Head[number];
+type Data = StarlightRouteData['entry']['data'];
 
 /** The head of a page with what chats, crawlers and feed readers look for there. */
 export async function headOf({ entry, id, head }: StarlightRouteData, url: URL, site: URL | undefined): Promise<Head> {
@@ -19,7 +21,7 @@ export async function headOf({ entry, id, head }: StarlightRouteData, url: URL, 
       ? entryPreview(slug, data, course, site)
       : {
           title: data.title,
-          description: data.kind === 'topic' ? data.checkpoint.state : (data.description ?? strings.tagline),
+          description: descriptionOf(data, entry.body ?? ''),
           url: new URL(url.pathname, site ?? url).href,
           ...picture(data.kind === 'topic' ? slug : undefined, course, site),
         };
@@ -30,6 +32,13 @@ export async function headOf({ entry, id, head }: StarlightRouteData, url: URL, 
     attrs: { rel: 'alternate', type: 'application/atom+xml', title: strings.siteTitle, href: href('/feed.xml') },
   };
   return [...head.filter((tag) => !replaced.has(nameOf(tag))).map(escaped), ...tags, feed];
+}
+
+/** What a page that is no known error says of itself in a sentence. */
+function descriptionOf(data: Exclude<Data, { kind: 'entry' }>, body: string): string {
+  if (data.kind === 'topic') return data.checkpoint.state;
+  if (data.kind === 'question') return firstSentence(body);
+  return data.description ?? strings.tagline;
 }
 
 /** Starlight puts what a tag holds into the page as it is; of those here only the title holds an author's text. */

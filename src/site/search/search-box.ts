@@ -5,6 +5,7 @@ import { keepSearch, keptPaste } from '../hand-over/paste.ts';
 import { type SearchLink, searchLink } from '../hand-over/search-link.ts';
 import { copyLater } from '../ui/copy.ts';
 import { toast } from '../ui/toast.ts';
+import { answerItem } from './answer-item.ts';
 import { fullTextHits } from './full-text.ts';
 import { resultCard } from './result-card.ts';
 import { resultItem } from './result-item.ts';
@@ -156,12 +157,18 @@ class SearchBox extends HTMLElement {
     keepSearch(
       text,
       // What may not fit at all says nothing of the topic.
-      shown.map(({ entry, title, topic }) => ({ slug: entry, title, topic: verdict === 'unknown' ? '' : topic })),
+      shown
+        .filter(({ kind }) => kind === 'entry')
+        .map(({ entry, title, topic }) => ({ slug: entry, title, topic: verdict === 'unknown' ? '' : topic })),
     );
     const base = this.dataset['base'] ?? '/';
     this.#list.replaceChildren(
       ...shown.map((result) =>
-        result.verdict === 'known' ? resultCard(result, base) : resultItem(result, base, verdict !== 'known'),
+        result.kind !== 'entry'
+          ? answerItem(result, base)
+          : result.verdict === 'known'
+            ? resultCard(result, base)
+            : resultItem(result, base, verdict !== 'known'),
       ),
     );
     const other = this.#list.querySelector<HTMLElement>('.card + .other');

@@ -9,6 +9,7 @@ export const strings = {
   fullText: 'In the text',
   known: 'Known',
   unsure: 'not sure',
+  kinds: { question: 'question of the course', guide: 'guide', topic: 'topic' },
   openWhole: 'Open the whole fix ↵',
   skip: 'Skip it and go on',
   notThat: 'If it is not that one',

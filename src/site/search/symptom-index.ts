@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { symptomSource } from '../../lib/entry/symptom-source.ts';
+import { answerSources } from '../../lib/answer/answer-sources.ts';
+import { dayOf } from '../../lib/course-question/course-question.ts';
 import { buildIndex, buildShards, standardParameters } from '../../lib/symptom/index.ts';
 import { getCourse } from '../collection/course.ts';
 import { shardName } from './open-matcher.ts';
@@ -23,8 +24,7 @@ export function symptomIndex(): Promise<BuiltIndex> {
 }
 
 async function build(): Promise<BuiltIndex> {
-  const { entries, topic } = await getCourse();
-  const sources = entries.map((entry) => symptomSource(entry, topic(entry.data.topic)?.data.title));
+  const sources = answerSources(await getCourse(), dayOf(new Date()));
   const { core, files } =
     sources.length > standardParameters.largeIndex
       ? buildShards(sources)
