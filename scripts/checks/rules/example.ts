@@ -12,7 +12,8 @@ export function exampleContent({ id, bad }: Pick<ContentRule, 'id' | 'bad'>): Co
   return { ...content, problems: [...read.flatMap((one) => one.problems), ...content.problems] };
 }
 
-function exampleFile({ kind, fields, body, slug = usual }: Example, usual: string): ReturnType<typeof parseSourceFile> {
+function exampleFile({ kind, fields, body, slug: own }: Example, usual: string): ReturnType<typeof parseSourceFile> {
+  const slug = own ?? usual;
   const text = (data: object) => `---\n${stringify(data)}---\n${body ?? '\nWhy it happens.\n'}`;
   if (kind === 'question')
     return parseSourceFile(text({ ...goodQuestion, ...fields }), `content/questions/${slug}.md`, { kind, slug });
