@@ -126,7 +126,9 @@ function meantPlace(path: string): Place | undefined {
 }
 
 /** The pages of files whose front matter fits its schema, and a problem for each thing that does not fit. */
-function readPages(files: readonly SourceFile[]): Pick<Content, 'entries' | 'topics' | 'guides' | 'problems'> {
+function readPages(
+  files: readonly SourceFile[],
+): Pick<Content, 'entries' | 'topics' | 'guides' | 'questions' | 'problems'> {
   const problems: Problem[] = [];
   const entries: Page<Entry>[] = [];
   const topics: Page<Topic>[] = [];
