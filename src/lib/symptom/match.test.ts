@@ -129,6 +129,21 @@ describe('match', () => {
     const [result] = cupboard.match('the cupboard controller gave up after 3 attempts').results;
     expect(result).toMatchObject({ entry: 'cupboard', verdict: 'unsure', symptom: shared[0] });
     expect(cupboard.match('error: no such widget in the cupboard').verdict).toBe('known');
+    const both = `${shared[0]?.replace('<count>', '3')}\n${symptom[0]}`;
+    expect(cupboard.match(both).results[0]).toMatchObject({ verdict: 'known', symptom: symptom[0] });
+  });
+
+  it('puts what an error leads to behind the error, though it prints more', () => {
+    const [first] = sources;
+    if (first === undefined) throw new Error('no sources');
+    const cause = { ...first, slug: 'cause', symptom: ['the lid of the cupboard is jammed by a <name>'] };
+    const symptom = ['cupboard did not open'];
+    const shared = ['step "<message>" of the warehouse robot ended early because cupboard did not open: code <number>'];
+    const both = openIndex(buildIndex([...sources, cause, { ...first, slug: 'outcome', symptom, shared }]));
+    const { results } = both.match(
+      'the lid of the cupboard is jammed by a broom\nstep "fetch" of the warehouse robot ended early because cupboard did not open: code 3',
+    );
+    expect(results.slice(0, 2).map(({ entry }) => entry)).toEqual(['cause', 'outcome']);
   });
 
   it('puts the error before what is only a warning', () => {

@@ -18,7 +18,11 @@ export type Candidate = {
   readonly rank: number;
 };
 
-/** Aligns the symptoms of an entry, and ranks it by the strongest of them and by its words. */
+/**
+ * Aligns the symptoms of an entry, and ranks it by the strongest of them and by its words. Where one of its own is found,
+ * the lines that other errors print too add nothing: an error that prints more than it says of itself stands behind the
+ * one that it follows from.
+ */
 export function rank(
   doc: number,
   record: EntryRecord,
@@ -30,24 +34,34 @@ export function rank(
   const { parameters } = store;
   let best: Candidate['best'];
   let bestFit = 0;
-  let strongest = 0;
+  let isOwnFound = false;
+  const strongest = { own: 0, shared: 0 };
   store.patterns(doc).forEach((pattern, at) => {
     const found = align(pattern, query.words, parameters);
     if (found === undefined) return;
-    const own = strength(found, parameters);
-    // A short symptom that is found tells more than a longer one of which a part is missing.
-    const fit = own + found.coverage / 100 + (isFound(pattern, found, query.words, parameters) ? 1000 : 0);
+    const strong = strength(found, parameters);
+    const isFoundHere = isFound(pattern, found, query.words, parameters);
+    const kind = isShared(record, at) ? 'shared' : 'own';
+    isOwnFound ||= isFoundHere && kind === 'own';
+    // A short symptom that is found tells more than a longer one of which a part is missing, and an own one more than a shared.
+    const fit = strong + found.coverage / 100 + (isFoundHere ? { own: 2000, shared: 1000 }[kind] : 0);
     if (fit > bestFit) {
       best = { at, pattern, found };
       bestFit = fit;
     }
     const line = query.words.lines[query.words.line[anchorOf(pattern, found)] ?? 0];
-    strongest = Math.max(strongest, own * parameters.lineStrength[line?.kind ?? 'plain']);
+    strongest[kind] = Math.max(strongest[kind], strong * parameters.lineStrength[line?.kind ?? 'plain']);
   });
+  const most = isOwnFound ? strongest.own : Math.max(strongest.own, strongest.shared);
   const words = scores.words[doc] ?? 0;
   const isAway = query.away.has(record.topic) && record.alike.length > 0;
-  const sum = strongest + wordsRank(words, scores.fit[doc] ?? 1, ask, query, scores, store);
-  return { doc, record, best, strength: strongest, words, ask, rank: isAway ? sum * parameters.awayWeight : sum };
+  const sum = most + wordsRank(words, scores.fit[doc] ?? 1, ask, query, scores, store);
+  return { doc, record, best, strength: most, words, ask, rank: isAway ? sum * parameters.awayWeight : sum };
+}
+
+/** Whether the symptom at a place of an entry's list is one of the lines that other errors print too. */
+export function isShared(record: EntryRecord, at: number): boolean {
+  return at >= record.symptom.length - record.shared;
 }
 
 function wordsRank(words: number, fit: number, ask: number, query: Query, scores: Scores, store: Store): number {

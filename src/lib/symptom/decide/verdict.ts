@@ -3,7 +3,7 @@ import type { Parameters } from '../parameters.ts';
 import type { Query } from '../query/query.ts';
 import type { PasteWords } from '../query/words.ts';
 import type { Verdict } from '../types.ts';
-import type { Candidate } from './rank.ts';
+import { type Candidate, isShared } from './rank.ts';
 import { isFound } from './strength.ts';
 
 /**
@@ -18,8 +18,11 @@ export function verdictOf(
   parameters: Parameters,
 ): Verdict {
   const { best } = one;
-  const isShared = best !== undefined && best.at >= one.record.symptom.length - one.record.shared;
-  if (best !== undefined && !isShared && isFound(best.pattern, best.found, query.words, parameters)) {
+  if (
+    best !== undefined &&
+    !isShared(one.record, best.at) &&
+    isFound(best.pattern, best.found, query.words, parameters)
+  ) {
     if (!isOver(best.found, query.words) && !isOutdone(one, all, query.words, parameters)) return 'known';
   }
   if (
