@@ -92,6 +92,7 @@ const literals: ReadonlySet<string> = new Set([
   'nil',
   'none',
   'pending',
+  'scalar',
   'title',
   'unknown',
   'unset',
