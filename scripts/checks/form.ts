@@ -10,9 +10,12 @@ export function* checkForm({ files }: Content): Iterable<Problem> {
   }
 }
 
-/** Two spaces that break a line of the text stay: they have a meaning in Markdown. */
+/**
+ * Two spaces that break a line of the text stay: they have a meaning in Markdown. Those behind the backslash of a command
+ * that goes on are told with the command.
+ */
 function* checkLineEnds({ path, text, lines, frontMatter }: SourceFile): Iterable<Problem> {
-  for (const { 0: spaces, index } of text.matchAll(/(?<![ \t])[ \t]+$/gm)) {
+  for (const { 0: spaces, index } of text.matchAll(/(?<![ \t\\])[ \t]+$/gm)) {
     const isBlank = text[index - 1] === '\n';
     const next = text[index + spaces.length + 1] ?? '\n';
     if (index >= frontMatter.bodyOffset && spaces.endsWith('  ') && !isBlank && next !== '\n') continue;

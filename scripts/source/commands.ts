@@ -66,7 +66,7 @@ function* texts(value: unknown, key: string, path: Path): Iterable<{ key: string
 }
 
 /** Where the units of a front matter value stand; at the start of the front matter where the reader of places has none. */
-function valueOffsets({ text, frontMatter: { yaml, yamlOffset } }: SourceFile, path: Path): number[] {
+export function valueOffsets({ text, frontMatter: { yaml, yamlOffset } }: SourceFile, path: Path): number[] {
   const scalar = yaml.document.getIn(path, true);
   if (!isScalar(scalar)) return [yamlOffset];
   return scalarOffsets(scalar, text.slice(yamlOffset)).map((offset) => offset + yamlOffset);

@@ -1,7 +1,12 @@
 import { type Rule, rules } from '../../../src/lib/problem/rules.ts';
 import { bodyMissing } from './body-missing.ts';
+import { commandBroken } from './command-broken.ts';
+import { commandPrompt } from './command-prompt.ts';
 import { datesOrder } from './dates-order.ts';
 import { languageMissing } from './language-missing.ts';
+import { lossFalse } from './loss-false.ts';
+import { lossUntold } from './loss-untold.ts';
+import { placeholderForm } from './placeholder-form.ts';
 import { placeholderUnknown } from './placeholder-unknown.ts';
 import { questionOver } from './question-over.ts';
 import { rawHtml } from './raw-html.ts';
@@ -16,8 +21,13 @@ export const contentRules: readonly ContentRule[] = [
   rawHtml,
   textRepeated,
   slugDuplicate,
+  commandPrompt,
+  commandBroken,
+  lossUntold,
+  lossFalse,
   datesOrder,
   questionOver,
+  placeholderForm,
   placeholderUnknown,
   languageMissing,
   skipsMissing,

@@ -1,6 +1,6 @@
-import { unknownPlaceholders } from '../../../src/lib/placeholder/placeholders.ts';
+import { meantPlaceholder, unknownPlaceholders } from '../../../src/lib/placeholder/placeholders.ts';
 import type { Path } from '../../../src/lib/yaml/yaml-place.ts';
-import { positionOf } from '../../source/source-file.ts';
+import { placeInValue, runsOf } from '../../source/runs.ts';
 import { entryRule } from './rule.ts';
 
 export const placeholderUnknown = entryRule({
@@ -12,25 +12,21 @@ export const placeholderUnknown = entryRule({
   // A word is asked about once an entry.
   *check({ data, file }) {
     const asked = new Set<string>();
-    const symptoms = data.symptom.map((text, index): Placed => [text, ['symptom', index]]);
-    for (const [text, path] of [...symptoms, ...commandsIn(data, [])]) {
-      for (const { name } of unknownPlaceholders(text)) {
+    const symptoms = data.symptom.map((text, index): Placed => ({ text, path: ['symptom', index] }));
+    for (const { text, path } of [...symptoms, ...runsOf(file)]) {
+      for (const { name, offset } of unknownPlaceholders(text)) {
         if (asked.has(name)) continue;
         asked.add(name);
-        const message = `<${name}> is not a placeholder; use one of src/lib/placeholder/placeholders.ts, or add the word to its literals if the tool prints exactly this`;
-        yield { position: positionOf(file, path), message };
+        const near = meantPlaceholder(name);
+        const instead = near === undefined ? 'use one of the list' : `write <${near}>`;
+        const message = `<${name}> is not a placeholder; ${instead}; if the tool prints exactly this, add the word to the literals of ${where}`;
+        const position = placeInValue(file, path, offset, name.length + 2);
+        yield { position, message, ...(near && { suggestion: `<${near}>` }) };
       }
     }
   },
 });
 
-type Placed = readonly [text: string, path: Path];
+const where = 'src/lib/placeholder/placeholders.ts';
 
-/** The commands of a field: every `run` in it, at any depth. */
-function commandsIn(value: unknown, path: Path): Placed[] {
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, item]): Placed[] => {
-    const inner = [...path, Array.isArray(value) ? Number(key) : key];
-    return key === 'run' && typeof item === 'string' ? [[item, inner]] : commandsIn(item, inner);
-  });
-}
+type Placed = { readonly text: string; readonly path: Path };

@@ -1,3 +1,5 @@
+import { nearest } from '../problem/nearest.ts';
+
 /**
  * The one list of placeholders: what may vary in a symptom (it matches there) and what a reader fills in
  * a command (the page offers a field there).
@@ -138,6 +140,29 @@ export function unknownPlaceholders(text: string): { name: string; offset: numbe
   return [...text.matchAll(bracketed)]
     .map((hit) => ({ name: hit[1] ?? '', offset: hit.index }))
     .filter(({ name }) => !isPlaceholder(name) && !literals.has(name));
+}
+
+/** The placeholder that a text was meant to be, such as `YOUR_NAMESPACE`, `podname` or `namespce`. */
+export function meantPlaceholder(text: string): PlaceholderName | undefined {
+  const words = text
+    .toLowerCase()
+    .split(/[\s_-]+/)
+    .filter((word) => !/^(?:your|my|the|name)?$/.test(word));
+  const joined = words.join('');
+  const known = [
+    text.toLowerCase().replace(/[^a-z]/g, ''),
+    words.join('-'),
+    joined,
+    joined.replace(/(?<=.)name$/, ''),
+    ...words.toReversed(),
+  ].find(isPlaceholder);
+  return (
+    known ??
+    (nearest(
+      joined,
+      Object.keys(placeholders).filter((name) => name.length > 4),
+    ) as PlaceholderName | undefined)
+  );
 }
 
 type Placeholder = { readonly match: string; readonly example: string; readonly meaning: string };
