@@ -1,10 +1,10 @@
 import { once } from 'node:events';
 
 /** Answers each line of standard input by one line of JSON, in order, as they come; waits where the reader is slower. */
-export async function answerLines(answer: (line: string) => object): Promise<void> {
+export async function answerLines(answer: (line: string) => object | Promise<object>): Promise<void> {
   for await (const line of linesFrom(process.stdin)) {
     if (line.trim() === '') continue;
-    if (!process.stdout.write(`${oneLine(answer(line))}\n`)) await once(process.stdout, 'drain');
+    if (!process.stdout.write(`${oneLine(await answer(line))}\n`)) await once(process.stdout, 'drain');
   }
 }
 

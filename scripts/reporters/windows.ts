@@ -1,12 +1,12 @@
-import type { Finding } from '../../src/lib/lookalike/index.ts';
-
 /** A line of a text, or what is shown of a long one, with the findings in it; `start` counts from 0 in the line. */
-export type Window = { readonly start: number; readonly shown: string; readonly findings: readonly Finding[] };
+export type Window<Found> = { readonly start: number; readonly shown: string; readonly findings: readonly Found[] };
+
+type Placed = { readonly line: number; readonly column: number; readonly length: number };
 
 /** What to show of a text: each line with findings; of a long one what stands around them. Findings come in order. */
-export function* windows(text: string, findings: readonly Finding[]): Iterable<Window> {
+export function* windows<Found extends Placed>(text: string, findings: readonly Found[]): Iterable<Window<Found>> {
   const lines = text.split('\n');
-  let window: { line: number; start: number; shown: string; findings: Finding[] } | undefined;
+  let window: { line: number; start: number; shown: string; findings: Found[] } | undefined;
   for (const finding of findings) {
     const column = finding.column - 1;
     const before = window?.line === finding.line ? window : undefined;

@@ -1,0 +1,107 @@
+import type { Problem } from '../problem.ts';
+import type { LoadSchemas, Schemas } from '../schemas/schemas.ts';
+import { documentsOf, type YamlDocument } from './documents.ts';
+import { Judge } from './judge.ts';
+import { mend } from './mend.ts';
+import { knownKinds, meantKind, type Recognised, recognise, typeOf } from './recognise.ts';
+import { removedVersion } from './removed.ts';
+
+/** What was looked at, and what was found. */
+export interface YamlReport {
+  /** One name a document: `Kubernetes Deployment apps/v1 (1.34)`. */
+  readonly names: readonly string[];
+  /** What was not looked at, as the end of a sentence. */
+  readonly unchecked: readonly string[];
+  readonly problems: readonly Problem[];
+}
+
+/** Checks a YAML file: how it is written, and whether it has the fields that its kind takes. */
+export async function checkYaml(text: string, load: LoadSchemas): Promise<YamlReport> {
+  const names: string[] = [];
+  const unchecked = new Set<string>();
+  const problems: Problem[] = [];
+  for (const document of documentsOf(text)) {
+    const report = await checkDocument(document, load);
+    names.push(report.name);
+    for (const one of report.unchecked) unchecked.add(one);
+    for (const problem of report.problems) {
+      const edits = problem.edits.map((edit) => ({ ...edit, start: edit.start + document.start }));
+      problems.push({ ...problem, start: problem.start + document.start, edits });
+    }
+  }
+  return { names: [...new Set(names)], unchecked: [...unchecked], problems };
+}
+
+type DocumentReport = { name: string; unchecked: string[]; problems: Problem[] };
+
+async function checkDocument({ text }: YamlDocument, load: LoadSchemas): Promise<DocumentReport> {
+  const kind = recognise(text);
+  if (isTemplate(text, kind))
+    return { name: `${kind.name || 'YAML'} as a template`, unchecked: ['what the template makes of it'], problems: [] };
+  const schemas = kind.schema === undefined ? undefined : await load(kind.schema);
+  const version = schemas === undefined || schemas.version === '' ? '' : ` (${schemas.version})`;
+  const type = schemas === undefined ? undefined : typeOf(kind, schemas);
+  const { problems, mended } = mend(text, new Judge(kind.short, type, schemas));
+  const odd =
+    kind.object === undefined || schemas === undefined || type !== undefined
+      ? []
+      : oddKind(kind, schemas, text, mended);
+  return {
+    name: (kind.name || 'YAML') + version,
+    unchecked: uncheckedOf(kind, type),
+    problems: [...problems, ...odd],
+  };
+}
+
+/** Whether a document is no YAML until Helm or another program has filled it; Ansible fills values only. */
+function isTemplate(text: string, { name }: Recognised): boolean {
+  if (/\{\{-|-\}\}|(?<!\$)\{\{\s*(?:\.|include\b|if\b|range\b|toYaml\b|end\b)|^\s*\{%/m.test(text)) return true;
+  return !/^(?:Ansible|$)/.test(name) && /^[^"'#\n]*(?<!\$)\{\{/m.test(text);
+}
+
+function uncheckedOf({ object, schema, name }: Recognised, type: string | undefined): string[] {
+  if (type !== undefined)
+    return schema === 'kubernetes' ? ['whether images and other objects exist'] : ['whether what it names exists'];
+  if (object !== undefined) return [`the fields of ${object.kind}, of which no description is here`];
+  return name === '' ? ['its fields, because the kind of file is not known'] : ['its fields'];
+}
+
+/** A kind or an API version that Kubernetes does not have. */
+function oddKind({ object }: Recognised, schemas: Schemas, text: string, mended: string): Problem[] {
+  void mended;
+  if (object === undefined) return [];
+  const { apiVersion, kind } = object;
+  const { versions } = knownKinds(schemas);
+  const isForeign = apiVersion.includes('.') && !/(?:^|\.)k8s\.io\//.test(apiVersion);
+  const at = (name: RegExp, value: string): { start: number; length: number } => {
+    const line = name.exec(text);
+    const start = line === null ? 0 : text.indexOf(value, line.index + line[0].length);
+    return { start: Math.max(0, start), length: Math.max(1, value.length) };
+  };
+  const atKind = at(/^["']?kind["']?[ \t]*:/im, kind);
+  const atVersion = at(/^["']?apiversion["']?[ \t]*:/im, apiVersion);
+  const known = versions.get(kind);
+  if (known === undefined) {
+    const meant = isForeign ? undefined : meantKind(kind, schemas);
+    if (meant === undefined) return [];
+    return [
+      {
+        ...atKind,
+        kind: 'value',
+        message: `Kubernetes has no kind \`${kind}\`; did you mean \`${meant}\`?`,
+        certain: true,
+        edits: [{ ...atKind, text: meant }],
+      },
+    ];
+  }
+  if (isForeign || apiVersion === '') return [];
+  const [newest = ''] = known;
+  const removed = removedVersion(apiVersion, kind);
+  const message =
+    removed === undefined
+      ? `\`${kind}\` is not in \`${apiVersion}\`: write \`${newest}\``
+      : `\`${apiVersion}\` of \`${kind}\` was taken out of Kubernetes in ${removed}: write \`${newest}\`, and compare its fields`;
+  return [
+    { ...atVersion, kind: 'version', message, certain: removed === undefined, edits: [{ ...atVersion, text: newest }] },
+  ];
+}
