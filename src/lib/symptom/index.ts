@@ -4,7 +4,7 @@ export { buildShards } from './index/shards.ts';
 export { openIndex } from './open.ts';
 export { openShards } from './open-shards.ts';
 export { type Parameters, standardParameters } from './parameters.ts';
-export { looksLikeCommand } from './query/command.ts';
+export { hasCommand } from './query/command.ts';
 export { fullTextQuery } from './query/full-text.ts';
 export { normalise } from './text/normalise.ts';
 export type * from './types.ts';

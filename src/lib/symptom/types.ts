@@ -1,3 +1,4 @@
+import type { Retyped } from '../text/keyboard-layout.ts';
 import type { LanguageCode } from './languages/index.ts';
 
 /** How people say it in plain words, by language. */
@@ -82,8 +83,20 @@ export type MatchResult = {
   readonly why: string;
 };
 
+/**
+ * What a text is that has no answer of its own: a command without what it printed; a status that several errors show,
+ * which are the results, each with the line that tells it in `symptom`; a kind word.
+ */
+export type TextShape = 'command' | 'status' | 'courtesy';
+
 /** The answer to a paste: best result first; the verdict is the best that any result has. */
-export type MatchReport = { readonly verdict: Verdict; readonly results: readonly MatchResult[] };
+export type MatchReport = {
+  readonly verdict: Verdict;
+  readonly results: readonly MatchResult[];
+  readonly shape?: TextShape;
+  /** What was meant where the text was typed in another keyboard layout: the results are those of it. */
+  readonly readAs?: Retyped;
+};
 
 type MatchOptions = {
   /** At most so many results; 5 if it is not given. */

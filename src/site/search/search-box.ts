@@ -126,7 +126,7 @@ class SearchBox extends HTMLElement {
       return;
     }
     this.#show(answer.text, answer.report);
-    void this.#showSlips(answer.text, answer.isCommand);
+    void this.#showSlips(answer.text, answer.hasCommand);
     void this.#showFullText(answer.text);
   }
 
@@ -184,8 +184,8 @@ class SearchBox extends HTMLElement {
   }
 
   /** A command gets the hint that the page for commands would give. */
-  async #showSlips(text: string, isCommand: boolean): Promise<void> {
-    const hint = isCommand ? await slipHint(text, this.dataset['lookalikes'] ?? '', this.dataset['base'] ?? '/') : [];
+  async #showSlips(text: string, hasCommand: boolean): Promise<void> {
+    const hint = hasCommand ? await slipHint(text, this.dataset['lookalikes'] ?? '', this.dataset['base'] ?? '/') : [];
     if (text !== this.#field.value) return;
     this.#slips.replaceChildren(...hint);
     this.#slips.hidden = hint.length === 0;

@@ -1,4 +1,4 @@
-import { looksLikeCommand, type Matcher, type MatchReport, type ShardedMatcher } from '../../lib/symptom/index.ts';
+import { hasCommand, type Matcher, type MatchReport, type ShardedMatcher } from '../../lib/symptom/index.ts';
 import { openMatcher } from './open-matcher.ts';
 
 /** What the box asks of its worker: to load the index, or to match a text. */
@@ -14,8 +14,8 @@ export type Answer =
       readonly kind: 'matched';
       readonly text: string;
       readonly report: MatchReport;
-      /** Whether the text is itself a command, which the lookalike checker reads. */
-      readonly isCommand: boolean;
+      /** Whether the text has a command in it, which the lookalike checker reads. */
+      readonly hasCommand: boolean;
     };
 
 // A paste of a megabyte takes long enough to freeze a page, so the matching happens here.
@@ -30,7 +30,7 @@ addEventListener('message', async ({ data }: MessageEvent<Request>) => {
     } else if (matcher) {
       const report = await (await matcher).match(data.text);
       const { text } = data;
-      answer({ kind: 'matched', text, report, isCommand: looksLikeCommand(text) });
+      answer({ kind: 'matched', text, report, hasCommand: hasCommand(text) });
     }
   } catch {
     matcher = undefined;

@@ -9,6 +9,9 @@ a an the this that these those is are was were be been am do does did done have 
 to of in on at for from by as and or but if so then than too very there here what when where why how which who whom with about into out over again please help hi hello thanks
 im ive can could would should will shall may might must just some any all also get gets got getting say says said show shows tell tells see sees keep keeps try tried trying want need now still only
 `),
+  courtesies: wordsOf(
+    'thank thanks thx ty cheers works worked working solved fixed helped great cool nice perfect super awesome ok okay yes good morning evening everyone everybody guys folks hello hi hey bye greetings sorry wow lol',
+  ),
   negations: wordsOf('not no cannot cant couldnt didnt doesnt isnt without never'),
   // No names of errors stand here.
   synonyms: groupsOf(`

@@ -11,6 +11,9 @@ export const french: Language = {
   stem,
   mark: '~',
   stopWords,
+  courtesies: wordsOf(
+    'merci bonjour salut bonsoir coucou marche fonctionne resolu regle repare super genial parfait top nickel cool ok oui beaucoup bonne journee soiree desole',
+  ),
   negations: wordsOf('ne pas aucun aucune jamais'),
   // `son` says `his` before a word of content, and is the sound anywhere else.
   isMeant: (word, next) => word === 'son' && (next === undefined || stopWords.has(next)),

@@ -14,6 +14,8 @@ export type Language = {
   readonly stopWords: ReadonlySet<string>;
   /** Whether a stop word means something at this place, before the word `next`. */
   readonly isMeant?: (word: string, next: string | undefined) => boolean;
+  /** Words of thanks, greetings and success, of which nothing is to be found: folded. */
+  readonly courtesies: ReadonlySet<string>;
   /** Words without which a message says the opposite: folded. */
   readonly negations: ReadonlySet<string>;
   /** What its speakers call the things for which the tools have English words. */

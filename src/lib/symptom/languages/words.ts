@@ -12,6 +12,9 @@ export const stopWords: ReadonlySet<string> = union(({ stopWords: own }) => own)
 /** Words of any language without which a message says the opposite. */
 export const negations: ReadonlySet<string> = union(({ negations: own }) => own);
 
+/** Words of any language that are only kind. */
+export const courtesies: ReadonlySet<string> = union(({ courtesies: own }) => own);
+
 /** The stem of a folded word, by its letters; in shared letters the English one. Numbers and short words stay. */
 export function stem(word: string): string {
   if (word.length < 4 || hasDigit.test(word)) return word;

@@ -1,20 +1,47 @@
 import { describe, expect, it } from 'vitest';
-import { looksLikeCommand } from './command.ts';
+import { hasCommand, isCommand } from './command.ts';
 
-describe('looksLikeCommand', () => {
-  it.each(['kubectl get pods', '$ sudo docker ps', 'helm install web ./web \\\n  --wait'])(
-    'takes %s for a command',
-    (text) => {
-      expect(looksLikeCommand(text)).toBe(true);
-    },
-  );
+describe('isCommand', () => {
+  it.each([
+    'kubectl get pods',
+    'kubectl descibe pod web',
+    '$ sudo docker ps',
+    'student@bastion:~$ kubectl get all',
+    'helm install web ./web \\\n  --wait',
+    'helm install web ./chart –n dev',
+    'kubectI get pods',
+    'ansible all -m ping',
+    'ls -la',
+    'ssh student@10.0.0.5',
+    'ceph osd pool create rbd',
+  ])('is true of %s', (text) => {
+    expect(isCommand(text)).toBe(true);
+  });
+
   it.each([
     'docker: invalid reference format',
     'helm cannot find chart',
+    'helm install wait timed out',
+    'kubectl top does not work',
+    'kubectl hangs',
+    'docker service is down',
+    'docker push refusé',
+    'ceph на какой день запланирован?',
+    'git pull veut pas car il y a un fichier',
     'Error: x',
     '',
     'kubectl get pods\nNAME READY',
-  ])('not %s', (text) => {
-    expect(looksLikeCommand(text)).toBe(false);
+  ])('is false of %s', (text) => {
+    expect(isCommand(text)).toBe(false);
+  });
+});
+
+describe('hasCommand', () => {
+  it('looks for a command above and below what was printed', () => {
+    expect(hasCommand('helm install web ./chart –n dev\nError: "helm install" requires at least 1 argument')).toBe(
+      true,
+    );
+    expect(hasCommand('done\nstudent@bastion:~$ make\nmake: nothing to be done')).toBe(true);
+    expect(hasCommand('Error: "helm install" requires at least 1 argument')).toBe(false);
   });
 });

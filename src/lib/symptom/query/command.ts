@@ -1,35 +1,78 @@
 import { distance } from '../../text/distance.ts';
+import { promptLength, withoutPrompt } from '../../text/prompt.ts';
+import { negations, stopWords } from '../languages/words.ts';
 import { clean } from '../text/clean.ts';
+import { programs } from './programs.ts';
 
 /**
- * Whether a paste is a command that somebody typed, not what it printed: one line (with its continuation lines) that
- * begins with a program that the course uses. Such a text belongs to the checker of commands.
+ * Whether a text is a command that somebody typed, and neither what it printed nor a sentence about it: one line (with
+ * its continuation lines) that begins with a program that the course uses, then goes on as its commands do.
  */
-export function looksLikeCommand(text: string): boolean {
-  const lines = clean(text)
+export function isCommand(text: string): boolean {
+  const lines = linesOf(text);
+  return lines.length === 1 && (lines[0] ?? '').length <= 1000 && readsAsCommand(lines[0] ?? '');
+}
+
+/** Whether a text has a command in it: a line that is one, or one behind a prompt. */
+export function hasCommand(text: string): boolean {
+  return linesOf(text)
+    .slice(0, mostLines)
+    .some((line) => line.length <= 1000 && (promptLength(line) > 0 || readsAsCommand(line)));
+}
+
+/** Behind so many lines nobody typed what the first lines are about. */
+const mostLines = 500;
+
+function linesOf(text: string): string[] {
+  return clean(text)
     .replace(/\\\s*\n\s*/g, ' ')
     .split('\n')
     .filter((line) => line.trim() !== '');
-  const [only] = lines;
-  if (only === undefined || lines.length > 1 || only.length > 1000) return false;
-  const typed = only.trim().replace(/^(?:[$#❯➜λ]\s+|sudo\s+(?:-\S+\s+)*|[A-Z_][A-Z0-9_]*=\S*\s+)+/u, '');
-  const hit = /^(?:\.\/)?([\p{L}\p{M}\w.-]+)(?:\s+(.*))?$/su.exec(typed);
-  if (hit === null || !isProgram(hit[1] ?? '')) return false;
-  const rest = hit[2] ?? '';
-  // A message begins like a command too: "docker: invalid reference format", "helm is not installed".
-  return !/\b(?:error|failed|denied|refused|is not|not found|cannot|can't|invalid|unable)\b/i.test(rest);
 }
 
-/** Also a program with lookalike characters in its name, which is what such a command is checked for: `kubectI`. */
-function isProgram(name: string): boolean {
-  if (programs.has(name)) return true;
-  if (name.length < 4) return false;
+function readsAsCommand(line: string): boolean {
+  const typed = withoutPrompt(line).trim().replace(before, '');
+  const [name = '', ...words] = typed.split(/\s+/);
+  const own = subcommandsOf(name.replace(/^.*\//, ''));
+  if (own === undefined || isSentence(typed)) return false;
+  const bare = words.filter((word) => /^[\p{L}-]*\p{L}$/u.test(word) && !word.startsWith('-'));
+  // Programs with subcommands are known by them; others take few plain words, and sentences have many.
+  const [first] = bare;
+  if (first !== undefined && own.size > 0 && !words[0]?.startsWith('-') && !isOneOf(first, own)) return false;
+  return bare.length <= (own.size > 0 ? mostPlain : mostPlain - 1);
+}
+
+/** `sudo`, variables and signs of a prompt. */
+const before = /^(?:[$#❯➜λ]\s+|sudo\s+(?:-\S+\s+)*|[A-Z_][A-Z0-9_]*=\S*\s+)+/u;
+/** So many words without a sign in them stand in a command, subcommands among them: `kubectl create deployment web`. */
+const mostPlain = 4;
+
+/** Other than English letters, a sentence's punctuation, words that only sentences have, and what people complain of. */
+function isSentence(line: string): boolean {
+  if (/[^\u0000-\u007f‐-―‘’“”«»]/u.test(line) || /\w[,;:?!](?:\s|$)|\.\s|\.$/.test(line)) return true;
+  const unquoted = line.replace(/(["'])[^"']*\1/g, ' ');
+  if (complaint.test(unquoted)) return true;
+  return (unquoted.match(/(?<![\w./:=-])[a-z']+(?![\w./:=-])/gi) ?? []).some((word, at) => {
+    const small = word.toLowerCase().replaceAll("'", '');
+    return at > 0 && (negations.has(small) || (stopWords.has(small) && !typed.has(small)));
+  });
+}
+
+/** Words of sentences that stand in commands too: `kubectl get all`, `helm show values`, `docker compose up`. */
+const typed: ReadonlySet<string> = new Set('get show all up on to in any a i de'.split(' '));
+const complaint =
+  /\b(?:errors?|fail(?:s|ed|ing|ure)?|reject(?:s|ed)?|den(?:ies|ied)|refused?|refuses|invalid|unable|missing|hangs?|stuck|broken|slow|times?|timed|timeout|wants?|needs?|says?|asks?|prints?|returns?|works?|working|forever|nothing|expired?|blocked|locked|exists?|already|unknown|wrong|lost|gone|killed|stays?|keeps?|stops|starts|tries|shows|finds|sees|warns?|required?|used|skew|unhappy)\b/i;
+
+/** The subcommands of a program, also of one with a typing error in its name; nothing where it is no program. */
+function subcommandsOf(name: string): ReadonlySet<string> | undefined {
+  const exact = programs.get(name);
+  if (exact !== undefined || name.length < 4) return exact;
   const most = name.length < 6 ? 1 : 2;
-  return [...programs].some((program) => program.length >= 4 && distance(name, program, most) <= most);
+  const near = [...programs.keys()].find((program) => program.length >= 4 && distance(name, program, most) <= most);
+  return near === undefined ? undefined : programs.get(near);
 }
 
-const programs: ReadonlySet<string> = new Set(
-  'kubectl docker docker-compose helm ansible ansible-playbook ansible-galaxy ansible-vault ceph cephadm rbd rados kubeadm crictl ctr nerdctl etcdctl calicoctl journalctl systemctl ssh scp ssh-keygen ssh-copy-id git curl wget apt apt-get apt-cache dpkg yum dnf pip pip3 python python3 gitlab-runner vagrant minikube k9s kind mount umount lsblk df du ls cat cd cp mv rm mkdir chmod chown nano vim vi less tail head grep sed awk find tar ip ss ping dig nslookup iptables ufw sysctl modprobe swapoff export source echo bash sh openssl base64 watch tee'.split(
-    ' ',
-  ),
-);
+function isOneOf(word: string, own: ReadonlySet<string>): boolean {
+  if (own.has(word) || word.length < 4) return own.has(word);
+  return [...own].some((one) => one.length >= 4 && distance(word, one, 1) <= 1);
+}

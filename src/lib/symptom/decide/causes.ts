@@ -1,0 +1,44 @@
+import { plainTerms } from '../index/terms.ts';
+import { stem } from '../languages/words.ts';
+import type { Query } from '../query/query.ts';
+import type { EntryRecord } from '../types.ts';
+import type { Candidate } from './rank.ts';
+
+/**
+ * The known errors that may be behind a status alone, such as `Pending`: those in whose title or symptoms it stands, best
+ * first. None where the text is no such status, or where one error alone has it.
+ */
+export function causesOf({ slots, isQuestion, words }: Query, ranked: readonly Candidate[]): Candidate[] {
+  const asked = slots.filter(({ terms }) => ![...frames].some((frame) => terms.get(frame) === 1));
+  const said = (asked.length > 0 ? asked : slots).map(({ terms }) => terms);
+  if (!isQuestion || said.length === 0 || words.stems.length > mostWords) return [];
+  const isShown = (text: string): boolean => {
+    const terms = new Set(plainTerms(text, new Set()));
+    return said.every((meant) => [...meant].some(([term, weight]) => weight >= surely && terms.has(term)));
+  };
+  const causes = ranked.filter(
+    ({ record }) => record.kind === 'entry' && [record.title, ...record.symptom].some(isShown),
+  );
+  return causes.length > 1 ? causes : [];
+}
+
+/** A status has no more words: `exit code 127`, `Warning FailedMount`. */
+const mostWords = 4;
+/** What a typing error or the parts of a name still count; a synonym is another status. */
+const surely = 0.5;
+/** Words around a status that are none. */
+const frames: ReadonlySet<string> = new Set(['status', 'state', 'reason', 'warning', 'error', 'pod'].map(stem));
+
+/** The line by which one cause of a status is told from the others: the most specific one that has more than the status. */
+export function tellingLine({ slots }: Query, { symptom, weights }: EntryRecord): string | undefined {
+  const said = new Set(slots.flatMap(({ terms }) => [...terms.keys()]));
+  let most = 0;
+  let line: string | undefined;
+  symptom.forEach((text, at) => {
+    const sum = (weights[at] ?? []).reduce((total, weight) => total + weight, 0);
+    if (sum <= most || plainTerms(text, new Set()).every((term) => said.has(term))) return;
+    most = sum;
+    line = text;
+  });
+  return line;
+}
