@@ -2,6 +2,7 @@ import { buffer } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
 import { answerPath } from '../src/lib/address/url.ts';
 import { answerSources } from '../src/lib/answer/answer-sources.ts';
+import { headline, readAsWords, verdictWords } from '../src/lib/answer/headline.ts';
 import { dayOf } from '../src/lib/course-question/course-question.ts';
 import { buildIndex, type Matcher, type MatchReport, openIndex } from '../src/lib/symptom/index.ts';
 import { answerLines } from './command/answer-lines.ts';
@@ -15,8 +16,6 @@ const usage = `Usage: npm run -s match -- [--jsonl]
 Reads a paste on standard input and names the known errors in it.
   --jsonl    reads one {"id","text"} a line and answers each with one line
 Exit code: 0 whatever is found, 2 on a usage error.`;
-
-const labels = { known: 'Known', unsure: 'Not sure', unknown: 'Far off' } as const;
 
 const jsonl = readArguments();
 if (process.stdin.isTTY) usageError('there is nothing to read: send the text to standard input', usage);
@@ -45,10 +44,12 @@ async function openContent(): Promise<Matcher> {
 function answerLine(own: Matcher, line: string): object {
   const request = readRequest(line);
   if ('error' in request) return request;
-  const { verdict, results } = own.match(request.text);
+  const { verdict, results, shape, readAs } = own.match(request.text);
   return {
     id: request.id,
     verdict,
+    ...(shape !== undefined && { shape }),
+    ...(readAs !== undefined && { readAs: readAs.text }),
     results: results.map(({ kind, entry, score, why }) => ({ entry, ...(kind !== 'entry' && { kind }), score, why })),
   };
 }
@@ -64,13 +65,16 @@ function readRequest(line: string): { id: unknown; text: string } | { id: unknow
   }
 }
 
-function printAnswer({ verdict, results }: MatchReport): void {
-  if (verdict === 'unknown')
-    console.log(`No known error is found in this text.${results.length > 0 ? ' Nearest, not sure:' : ''}`);
+function printAnswer(report: MatchReport): void {
+  const { verdict, results, shape } = report;
+  for (const words of [readAsWords(report), headline(report)]) if (words !== '') console.log(words);
   for (const result of verdict === 'unknown' ? results.slice(0, 3) : results) {
-    const { verdict: own, title, line, first } = result;
-    console.log(`${labels[own]}: ${title}\n  ${answerPath(result)}`);
+    const { kind, verdict: own, title, line, first, symptom } = result;
+    const isCause = shape === 'status' && symptom !== undefined;
+    if (isCause) console.log(`- ${symptom}`);
+    const label = kind !== 'entry' || isCause ? '' : `${verdictWords[own]}: `;
+    console.log(`${isCause ? '  ' : ''}${label}${title}\n  ${answerPath(result)}`);
     if (line) console.log(`  line ${line.number}: ${line.text}`);
-    console.log(`  First: ${first}`);
+    if (!isCause) console.log(`  ${kind === 'entry' ? 'First: ' : ''}${first}`);
   }
 }

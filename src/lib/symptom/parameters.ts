@@ -33,17 +33,17 @@ export const standardParameters = {
   /** Puts the cells of framed tables together. @off false */
   readsTables: true,
   /**
-   * Letters from which on a word may have one typing error, and two.
+   * Letters from which on a word may have one typing error, two, and three.
    * @holds all × 0.7 to × 2
    * @off 99
    */
-  typingErrors: { one: 4, two: 8 },
+  typingErrors: { one: 4, two: 8, three: 12 },
   /**
-   * What a word counts as that is known but for its ending, one typing error, or two.
+   * What a word counts as that is known but for its ending, one typing error, two, or three.
    * @holds all × 0.5 to × 1
    * @off 0
    */
-  typingErrorWeights: { none: 0.95, one: 0.8, two: 0.55 },
+  typingErrorWeights: { none: 0.95, one: 0.8, two: 0.55, three: 0.5 },
   /**
    * The first letter is seldom wrong: what a word counts that begins with another one.
    * @holds 0.4 to 1.12

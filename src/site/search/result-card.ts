@@ -1,4 +1,5 @@
 import { entryPath } from '../../lib/address/url.ts';
+import { verdictWords } from '../../lib/answer/headline.ts';
 import type { MatchResult } from '../../lib/symptom/types.ts';
 import { isSupporter } from '../reply/choices.ts';
 import { fetchPage } from '../reply/fetch-page.ts';
@@ -20,7 +21,11 @@ export function resultCard(result: MatchResult, base: string): HTMLLIElement {
   const { entry, title, topic, line, first, captures } = result;
   const address = base.replace(/\/$/, '') + entryPath(entry);
   const item = element('li', 'card');
-  const known = element('span', 'pill ok', line ? `${strings.known} · ${strings.line} ${line.number}` : strings.known);
+  const known = element(
+    'span',
+    'pill ok',
+    line ? `${verdictWords.known} · ${strings.line} ${line.number}` : verdictWords.known,
+  );
   const head = element('p', 'pills');
   head.append(known, ' ', element('span', 'pill', topic));
   const heading = element('a', 'title', title);

@@ -1,4 +1,5 @@
 import { entryPath } from '../../lib/address/url.ts';
+import { verdictWords } from '../../lib/answer/headline.ts';
 import type { MatchResult } from '../../lib/symptom/types.ts';
 import { isSupporter } from '../reply/choices.ts';
 import { replyRow } from '../reply/reply-row.ts';
@@ -12,7 +13,11 @@ export function resultItem(result: MatchResult, base: string, isAlone: boolean):
   const link = element('a', '');
   link.href = base.replace(/\/$/, '') + entryPath(entry);
   link.addEventListener('click', () => keepTold(entry, { line: line?.text ?? '', captures }));
-  link.append(element('strong', '', title), ' ', element('small', '', `${topic} · ${strings.unsure}`));
+  link.append(
+    element('strong', '', title),
+    ' ',
+    element('small', '', `${topic} · ${verdictWords[result.verdict].toLowerCase()}`),
+  );
   if (isAlone) link.append(element('span', '', `${strings.first} ${first.replaceAll('`', '')}`));
   const item = element('li', 'other');
   item.append(link);

@@ -1,3 +1,4 @@
+import { headline, nothingNear, readAsWords } from '../../lib/answer/headline.ts';
 import type { MatchReport } from '../../lib/symptom/types.ts';
 import { slipHint } from '../check/slip-hint.ts';
 import { Masker } from '../hand-over/masker.ts';
@@ -6,6 +7,7 @@ import { type SearchLink, searchLink } from '../hand-over/search-link.ts';
 import { copyLater } from '../ui/copy.ts';
 import { toast } from '../ui/toast.ts';
 import { answerItem } from './answer-item.ts';
+import { addConfirmations, causeItem } from './cause-item.ts';
 import { fullTextHits } from './full-text.ts';
 import { resultCard } from './result-card.ts';
 import { resultItem } from './result-item.ts';
@@ -13,6 +15,9 @@ import { searchWorker } from './start-worker.ts';
 import { strings } from './strings.ts';
 import type { Answer, Request } from './worker.ts';
 
+/** So many answers are shown; of those that are far off fewer. */
+const mostShown = 5;
+const mostFarOff = 3;
 /** How long the reader's fingers rest before the box asks its worker, in milliseconds. */
 const pause = 60;
 
@@ -152,8 +157,9 @@ class SearchBox extends HTMLElement {
     for (const part of [this.#list, this.#ask, this.#share, this.#slips, this.#fullText]) part.hidden = true;
   }
 
-  #show(text: string, { verdict, results }: MatchReport): void {
-    const shown = verdict === 'unknown' ? results.slice(0, 3) : results;
+  #show(text: string, report: MatchReport): void {
+    const { verdict, shape, results } = report;
+    const shown = shape === 'status' ? results : results.slice(0, verdict === 'unknown' ? mostFarOff : mostShown);
     keepSearch(
       text,
       // What may not fit at all says nothing of the topic.
@@ -163,24 +169,22 @@ class SearchBox extends HTMLElement {
     );
     const base = this.dataset['base'] ?? '/';
     this.#list.replaceChildren(
-      ...shown.map((result) =>
-        result.kind !== 'entry'
-          ? answerItem(result, base)
-          : result.verdict === 'known'
-            ? resultCard(result, base)
-            : resultItem(result, base, verdict !== 'known'),
-      ),
+      ...shown.map((result) => {
+        if (result.kind !== 'entry') return answerItem(result, base);
+        if (shape === 'status') return causeItem(result, base);
+        return result.verdict === 'known' ? resultCard(result, base) : resultItem(result, base, verdict !== 'known');
+      }),
     );
+    if (shape === 'status') void addConfirmations(this.#list, this.dataset['confirm'] ?? '');
     const other = this.#list.querySelector<HTMLElement>('.card + .other');
     if (other) other.dataset['label'] = strings.notThat;
     this.#list.hidden = shown.length === 0;
     this.#shownText = text;
     if (this.#opensFirst) this.#list.querySelector('a')?.click();
     this.#opensFirst = false;
-    this.#ask.hidden = verdict === 'known';
+    this.#ask.hidden = verdict === 'known' || shape === 'command' || shape === 'courtesy';
     this.#share.hidden = false;
-    this.#status.textContent =
-      verdict !== 'unknown' ? strings.found(shown.length) : shown.length > 0 ? strings.unknown : strings.nothing;
+    this.#status.textContent = `${readAsWords(report)} ${headline(report)}`.trim();
   }
 
   /** A command gets the hint that the page for commands would give. */
@@ -203,6 +207,9 @@ class SearchBox extends HTMLElement {
     if (text !== this.#field.value) return;
     this.#fullText.querySelector('ul')?.replaceChildren(...hits);
     this.#fullText.hidden = hits.length === 0;
+    // Only now is it sure that nothing comes near.
+    if (hits.length === 0 && this.#status.textContent === headline({ verdict: 'unknown', results: [] }))
+      this.#status.textContent = nothingNear;
   }
 
   #onFieldKey(event: KeyboardEvent): void {

@@ -18,6 +18,9 @@ export type Answer =
       readonly hasCommand: boolean;
     };
 
+/** Of several causes of a status all are worth a look; of the answers to another text the box shows fewer. */
+const mostCauses = 12;
+
 // A paste of a megabyte takes long enough to freeze a page, so the matching happens here.
 let matcher: Promise<Matcher | ShardedMatcher> | undefined;
 
@@ -28,7 +31,7 @@ addEventListener('message', async ({ data }: MessageEvent<Request>) => {
       await matcher;
       answer({ kind: 'loaded' });
     } else if (matcher) {
-      const report = await (await matcher).match(data.text);
+      const report = await (await matcher).match(data.text, { limit: mostCauses });
       const { text } = data;
       answer({ kind: 'matched', text, report, hasCommand: hasCommand(text) });
     }

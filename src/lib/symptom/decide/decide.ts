@@ -7,9 +7,9 @@ import type { Query } from '../query/query.ts';
 import { askFit } from '../rank/ask-fit.ts';
 import type { Scores } from '../rank/score.ts';
 import type { MatchReport, MatchResult, Verdict } from '../types.ts';
-import { causesOf, tellingLine } from './causes.ts';
 import { confidence } from './confidence.ts';
 import { type Candidate, rank } from './rank.ts';
+import { shaped } from './shape.ts';
 import { verdictOf } from './verdict.ts';
 import { why } from './why.ts';
 
@@ -28,34 +28,16 @@ export function decide(query: Query, docs: readonly number[], scores: Scores, st
   const results = shown.map((one) => result(one, ranked, query, scores, store.parameters));
   results.sort((a, b) => order[b.verdict] - order[a.verdict]);
   const report: MatchReport = { verdict: results[0]?.verdict ?? 'unknown', results };
-  return { ...(report.verdict === 'known' ? report : shaped(report)), ...(query.readAs && { readAs: query.readAs }) };
-
-  /** What is not known may be no question at all, or one with many answers. */
-  function shaped(plain: MatchReport): MatchReport {
-    if (query.shape !== undefined) return { verdict: 'unknown', results: [], shape: query.shape };
-    const causes = plain.results[0]?.kind === 'entry' ? causesOf(query, ranked).slice(0, Math.max(0, limit)) : [];
-    if (causes.length === 0) return plain;
-    return {
-      verdict: 'unsure',
-      results: causes.map((one) => cause(one, query, result(one, ranked, query, scores, store.parameters))),
-      shape: 'status',
-    };
-  }
+  const told =
+    report.verdict === 'known'
+      ? report
+      : shaped(report, query, ranked, store.parameters, limit, (one) =>
+          result(one, ranked, query, scores, store.parameters),
+        );
+  return query.readAs ? { ...told, readAs: query.readAs } : told;
 }
 
 const order: Readonly<Record<Verdict, number>> = { known: 2, unsure: 1, unknown: 0 };
-
-/** One of several causes: nothing but the line by which it is told from the others speaks for it. */
-function cause(
-  { record }: Candidate,
-  query: Query,
-  { entry, score, kind, title, topic, first }: MatchResult,
-): MatchResult {
-  const symptom = tellingLine(query, record);
-  const why = symptom === undefined ? 'has this status' : `prints “${symptom}”`;
-  const told = symptom !== undefined && { symptom };
-  return { kind, entry, score, verdict: 'unsure', title, topic, first, ...told, captures: [], why };
-}
 
 function result(
   one: Candidate,

@@ -12,7 +12,7 @@ export const french: Language = {
   mark: '~',
   stopWords,
   courtesies: wordsOf(
-    'merci bonjour salut bonsoir coucou marche fonctionne resolu regle repare super genial parfait top nickel cool ok oui beaucoup bonne journee soiree desole',
+    'merci ca bonjour salut bonsoir coucou marche fonctionne resolu regle repare super genial parfait top nickel cool ok oui beaucoup bonne journee soiree desole',
   ),
   negations: wordsOf('ne pas aucun aucune jamais'),
   // `son` says `his` before a word of content, and is the sound anywhere else.

@@ -9,19 +9,22 @@ import { programs } from './programs.ts';
  * its continuation lines) that begins with a program that the course uses, then goes on as its commands do.
  */
 export function isCommand(text: string): boolean {
+  if (text.length > longestCommand) return false;
   const lines = linesOf(text);
-  return lines.length === 1 && (lines[0] ?? '').length <= 1000 && readsAsCommand(lines[0] ?? '');
+  return lines.length === 1 && readsAsCommand(lines[0] ?? '');
 }
 
 /** Whether a text has a command in it: a line that is one, or one behind a prompt. */
 export function hasCommand(text: string): boolean {
-  return linesOf(text)
-    .slice(0, mostLines)
-    .some((line) => line.length <= 1000 && (promptLength(line) > 0 || readsAsCommand(line)));
+  return linesOf(text.slice(0, mostLookedAt)).some(
+    (line) => line.length <= longestCommand && (promptLength(line) > 0 || readsAsCommand(line)),
+  );
 }
 
-/** Behind so many lines nobody typed what the first lines are about. */
-const mostLines = 500;
+/** Longer texts are no command, in UTF-16 units. */
+const longestCommand = 2000;
+/** Behind so much of a text, in UTF-16 units, nobody typed what its beginning is about. */
+const mostLookedAt = 60_000;
 
 function linesOf(text: string): string[] {
   return clean(text)

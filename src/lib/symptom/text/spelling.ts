@@ -30,13 +30,15 @@ export function nearWords(word: string, known: Spelling, parameters: Parameters)
   if (word.length < typingErrors.one || word.length > longest || /\d/.test(word)) return [];
   const found = new Map<string, number>();
   for (const form of new Set([word, stem(word)])) {
-    const most = form.length >= typingErrors.two ? 2 : form.length >= typingErrors.one ? 1 : 0;
+    const most = [typingErrors.one, typingErrors.two, typingErrors.three].filter(
+      (least) => form.length >= least,
+    ).length;
     for (let length = form.length - most; length <= form.length + most; length++) {
       for (const term of known.byLength.get(length) ?? []) {
         const errors = distance(form, term, most);
         if (errors > most) continue;
-        const { none, one, two } = typingErrorWeights;
-        const weight = (errors === 0 ? none : errors === 1 ? one : two) * (term[0] === form[0] ? 1 : firstLetterWeight);
+        const { none, one, two, three } = typingErrorWeights;
+        const weight = ([none, one, two, three][errors] ?? 0) * (term[0] === form[0] ? 1 : firstLetterWeight);
         if ((found.get(term) ?? 0) < weight) found.set(term, weight);
       }
     }
