@@ -6,6 +6,7 @@ import { checkLinks } from './links.ts';
 import { checkLookalikes } from './lookalike.ts';
 import { checkMarkdownLinks } from './markdown-links.ts';
 import { checkPermalinks } from './permalinks.ts';
+import { checkReceipts } from './receipts.ts';
 import { checkRules } from './rules/check-rules.ts';
 import { checkSecrets } from './secrets.ts';
 import { checkTopics } from './topics.ts';
@@ -21,5 +22,6 @@ export const checks: readonly Check[] = [
   checkSecrets,
   checkLookalikes,
   checkChangedSearch,
+  checkReceipts,
   checkDataFiles,
 ];

@@ -51,7 +51,7 @@ export async function readContent(root: string = contentRoot): Promise<Content> 
     const shown = shownPath(resolve(root, path));
     const place = placeOf(path);
     if (!place) {
-      if (dataFiles.has(path)) continue;
+      if (dataFiles.has(path) || path.startsWith('receipts/')) continue;
       problems.push({ file: shown, position: wholeFile, kind: 'file-place', message: misplaced });
       const meant = meantPlace(path);
       if (meant) names.push({ path: shown, place: meant, formerly: [] });

@@ -188,6 +188,16 @@ export const rules = {
     title: 'A symptom that says too little',
     fix: 'Add words that the tool prints around it.',
   },
+  'receipt-form': {
+    severity: 'error',
+    title: 'A receipt that the lab did not write',
+    fix: 'Restore both files from the history, or let npm run lab write them; delete those of an entry that is gone.',
+  },
+  'receipt-stale': {
+    severity: 'warning',
+    title: 'A receipt for commands that were changed since',
+    fix: 'Run npm run lab with the name of the entry; until then its page has no badge.',
+  },
 } as const satisfies Record<string, Rule>;
 
 export type RuleId = keyof typeof rules;
