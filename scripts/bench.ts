@@ -16,6 +16,10 @@ const benches: Readonly<Record<string, Bench>> = {
     what: 'latency and size of the symptom index as the entries grow',
     run: async () => (await import('./bench/size.ts')).benchSize(),
   },
+  command: {
+    what: 'processor time of an answer of npm run match, beside a Node that does nothing',
+    run: async () => (await import('./bench/command.ts')).benchCommand(),
+  },
   lookalike: {
     what: 'recall and false alarms of the lookalike checker against cspell and a plain rule',
     run: async () => (await import('./bench/lookalike.ts')).benchLookalike(),

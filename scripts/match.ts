@@ -1,15 +1,13 @@
 import { buffer } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
 import { answerPath } from '../src/lib/address/url.ts';
-import { answerSources } from '../src/lib/answer/answer-sources.ts';
 import { headline, readAsWords, verdictWords } from '../src/lib/answer/headline.ts';
-import { dayOf } from '../src/lib/course-question/course-question.ts';
-import { buildIndex, type Matcher, type MatchReport, openIndex } from '../src/lib/symptom/index.ts';
+import type { MatchReport, ShardedMatcher } from '../src/lib/symptom/index.ts';
 import { answerLines } from './command/answer-lines.ts';
 import { decode } from './command/decode.ts';
 import { endWithReader } from './command/end-with-reader.ts';
 import { usageError } from './command/usage-error.ts';
-import { contentRoot, readContent } from './source/content.ts';
+import { openContent } from './match/open-content.ts';
 
 const usage = `Usage: npm run -s match -- [--jsonl]
 
@@ -22,7 +20,7 @@ if (process.stdin.isTTY) usageError('there is nothing to read: send the text to 
 endWithReader();
 const matcher = await openContent();
 if (jsonl) await answerLines((line) => answerLine(matcher, line));
-else printAnswer(matcher.match(decode(await buffer(process.stdin))));
+else printAnswer(await matcher.match(decode(await buffer(process.stdin))));
 
 function readArguments(): boolean {
   try {
@@ -37,14 +35,10 @@ function readArguments(): boolean {
   }
 }
 
-async function openContent(): Promise<Matcher> {
-  return openIndex(buildIndex(answerSources(await readContent(contentRoot), dayOf(new Date()))));
-}
-
-function answerLine(own: Matcher, line: string): object {
+async function answerLine(own: ShardedMatcher, line: string): Promise<object> {
   const request = readRequest(line);
   if ('error' in request) return request;
-  const { verdict, results, shape, readAs } = own.match(request.text);
+  const { verdict, results, shape, readAs } = await own.match(request.text);
   return {
     id: request.id,
     verdict,
