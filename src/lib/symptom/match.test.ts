@@ -258,6 +258,17 @@ describe('match', () => {
     expect(matcher.match(text).results.length).toBeLessThanOrEqual(5);
   });
 
+  it.each([' ', '\t', '\u00a0', '\u200b', '\n', ' \n', 'a', 'word ', '. ', 'id-7f3a '])(
+    'finds an error behind a megabyte of %j, on its line and before as much again',
+    (unit) => {
+      const noise = unit.repeat(500_000 / unit.length);
+      expect(matcher.match(`${noise} ${pull} ${noise}`).results[0]).toMatchObject({
+        entry: 'image-pull-manifest-unknown',
+        verdict: 'known',
+      });
+    },
+  );
+
   it('finds an error deep inside a megabyte of logs', () => {
     const log = Array.from(
       { length: 12_000 },
@@ -269,6 +280,9 @@ describe('match', () => {
       verdict: 'known',
       line: { number: 5001 },
     });
-    expect(matcher.match(log.join(' ')).results[0]?.entry).toBe('image-pull-manifest-unknown');
+    expect(matcher.match(log.join(' ')).results[0]).toMatchObject({
+      entry: 'image-pull-manifest-unknown',
+      verdict: 'known',
+    });
   });
 });

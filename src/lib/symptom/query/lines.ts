@@ -11,7 +11,7 @@ export function selectLines(paste: NormalisedPaste, { pasteLength, linesOfOneSha
   if (paste.text.length <= pasteLength.all) return full;
   const seen = new Map<string, number>();
   const rank = full.map((line, at): { at: number; rank: number } => {
-    const shape = line.text.slice(0, 300).replace(/[0-9a-f]*\d[0-9a-f]*/gi, '0');
+    const shape = line.text.replace(/[\w.:/@-]+/g, (word) => (/\d/.test(word) ? '0' : word));
     const times = (seen.get(shape) ?? 0) + 1;
     seen.set(shape, times);
     return { at, rank: times > linesOfOneShape ? last : kindRank[line.kind] };
@@ -38,13 +38,25 @@ export function selectLines(paste: NormalisedPaste, { pasteLength, linesOfOneSha
 const kindRank = { error: 0, warning: 2, plain: 3, prompt: 4, info: 5, over: 6, empty: 9 } as const;
 const last = 9;
 
-/** A log without line ends is cut into pieces, each with its own kind. */
+/**
+ * A log without line ends is cut into pieces, each with its own kind. The next one begins before the end of the last, so
+ * that a message is whole in one of them.
+ */
 function pieces(line: PasteLine, longest: number): PasteLine[] {
-  if (line.text.length <= longest) return [line];
+  const { number, text } = line;
+  if (text.length <= longest) return [line];
   const cut: PasteLine[] = [];
-  for (let at = 0; at < line.text.length; at += longest) {
-    const text = line.text.slice(at, at + longest);
-    cut.push({ number: line.number, text, kind: lineKind(text) });
+  for (let start = 0, end = 0; end < text.length; ) {
+    end = start + longest;
+    const piece = text.slice(start, end);
+    const kind = lineKind(piece);
+    if (kind !== 'empty') cut.push({ number, text: piece, kind });
+    const next = end - overlap;
+    const blank = text.lastIndexOf(' ', next);
+    start = blank > start ? blank : next;
   }
   return cut;
 }
+
+/** In characters: few messages are longer. */
+const overlap = 400;

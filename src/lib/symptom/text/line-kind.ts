@@ -6,11 +6,10 @@ import { promptLength } from '../../text/prompt.ts';
  */
 export type LineKind = 'error' | 'warning' | 'plain' | 'info' | 'prompt' | 'over' | 'empty';
 
-/** Tells the kind of one cleaned line. Looks at its first 2,000 characters only. */
+/** Tells the kind of one cleaned line. Looks at its first 4,000 characters only, those after any blanks. */
 export function lineKind(whole: string): LineKind {
-  if (whole === '') return 'empty';
-  const text = whole.length > 2000 ? whole.slice(0, 2000) : whole;
-  if (!/\S/.test(text)) return 'empty';
+  const text = whole.trimStart().slice(0, 4000);
+  if (text === '') return 'empty';
   if (promptLength(text) > 0) return 'prompt';
   if (overWord.test(text)) return 'over';
   if (calledWarning.test(text)) return 'warning';
