@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { addressees } from '../../src/lib/question/issue-link.ts';
 import { questionFields } from '../../src/lib/question/question.ts';
+import { reportForm, reportLink } from '../../src/lib/question/report-link.ts';
 import { projectRoot } from '../command/project-root.ts';
 import { readContent } from '../source/content.ts';
 
@@ -24,6 +25,12 @@ describe('the issue forms', () => {
     expect(ids(read(file)).toSorted()).toEqual(Object.keys(fields).toSorted());
   });
 
+  it('have one for a mistake, which takes the entry that its page names', () => {
+    const { searchParams } = new URL(reportLink('https://github.com/o/r', { slug: 'a', title: 'A' }));
+    const given = [...searchParams.keys()].filter((name) => !['template', 'title'].includes(name));
+    expect(given.filter((name) => !ids(read(reportForm)).includes(name))).toEqual([]);
+  });
+
   it('lead questions to support or to a speaker by their labels', () => {
     expect(read(addressees.support).labels).toEqual(['question']);
     expect(read(addressees.speaker).labels).toEqual(['question', 'for-speaker']);
@@ -36,11 +43,14 @@ describe('the issue forms', () => {
     expect(options.toSorted()).toEqual(topics.map(({ slug }) => slug).toSorted());
   });
 
-  it.each(['known-error.yml', ...Object.values(addressees)])('%s has one label and one id for each field', (file) => {
-    const form = read(file);
-    expect(form.name.length * form.description.length).toBeGreaterThan(0);
-    const fields = form.body.filter(({ type }) => type !== 'markdown');
-    expect(new Set(fields.map(({ attributes }) => attributes.label)).size).toBe(fields.length);
-    expect(new Set(ids(form)).size).toBe(fields.length);
-  });
+  it.each(['known-error.yml', reportForm, ...Object.values(addressees)])(
+    '%s has one label and one id for each field',
+    (file) => {
+      const form = read(file);
+      expect(form.name.length * form.description.length).toBeGreaterThan(0);
+      const fields = form.body.filter(({ type }) => type !== 'markdown');
+      expect(new Set(fields.map(({ attributes }) => attributes.label)).size).toBe(fields.length);
+      expect(new Set(ids(form)).size).toBe(fields.length);
+    },
+  );
 });
