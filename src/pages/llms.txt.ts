@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { guidePath, questionPath, topicPath } from '../lib/address/url.ts';
-import { apiPaths, markdownPath, text } from '../site/api/public.ts';
+import { guidePath, markdownPath, questionPath, topicPath } from '../lib/address/url.ts';
+import { apiPaths, text } from '../site/api/public.ts';
 import { getCourse } from '../site/collection/course.ts';
 import { strings as questionStrings } from '../site/course-question/strings.ts';
 import { absolute } from '../site/preview/preview.ts';
@@ -21,6 +21,7 @@ export const GET: APIRoute = async ({ site }) => {
       [`# ${strings.siteTitle}`, '', `> ${strings.tagline} ${strings.llms}`],
       [
         `## ${strings.data}`,
+        `${link('llms-full.txt', apiPaths.llmsFull)}: ${strings.dataWhole}`,
         `${link('entries.json', apiPaths.entries)}: ${strings.dataEntries}`,
         `${link('entries.schema.json', apiPaths.schema)}: ${strings.dataSchema}`,
         `${link('symptoms.json', apiPaths.symptoms)}: ${strings.dataSymptoms}`,

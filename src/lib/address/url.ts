@@ -3,6 +3,8 @@ import type { Place } from './place.ts';
 
 /** Paths of the site, without its base; each ends with a slash. They never change once published. */
 export const entryPath = (slug: string): string => `/e/${slug}/`;
+/** Where an entry stands as Markdown. */
+export const markdownPath = (slug: string): string => `/e/${slug}.md`;
 export const topicPath = (slug: string): string => `/topics/${slug}/`;
 export const questionPath = (slug: string): string => `/q/${slug}/`;
 export const guidePath = (slug: string): string => (slug === 'index' ? '/' : `/guides/${slug}/`);

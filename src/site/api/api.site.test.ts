@@ -76,6 +76,18 @@ describe('the data for bots', () => {
       if (!address.includes('/e/')) await read(pathOf(address));
   });
 
+  it('holds every entry whole in one text', async () => {
+    const whole = await read('/llms-full.txt');
+    for (const { slug, title, status } of course.entries.slice(0, 50))
+      if (!status) expect(whole, slug).toContain(`\n---\n\n# ${title}\n`);
+    expect(whole.match(/^## Fix$/gm)).toHaveLength(course.entries.filter(({ status }) => !status).length);
+  });
+
+  it('tells crawlers where the list of pages is', async () => {
+    const [, address = ''] = /^Sitemap: (\S+)$/m.exec(await read('/robots.txt')) ?? [];
+    await read(pathOf(address));
+  });
+
   it('is an Atom feed that a parser takes, newest first', async () => {
     const page = await site.page();
     await page.goto('/404.html');

@@ -10,10 +10,8 @@ export const apiPaths = {
   symptoms: '/api/symptoms.json',
   feed: '/feed.xml',
   llms: '/llms.txt',
+  llmsFull: '/llms-full.txt',
 } as const;
-
-/** Where an entry stands as Markdown. */
-export const markdownPath = (slug: string): string => `/e/${slug}.md`;
 
 /** The course as bots read it. */
 export async function publicCourse(site: URL | undefined): Promise<Api> {

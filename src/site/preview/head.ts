@@ -1,4 +1,5 @@
 import type { StarlightRouteData } from '@astrojs/starlight/route-data';
+import { markdownPath } from '../../lib/address/url.ts';
 import { firstSentence } from '../../lib/answer/answer-sources.ts';
 import { escapeMarkup } from '../../lib/markup/escape-markup.ts';
 import { previewTags } from '../../lib/preview/preview.ts';
@@ -31,7 +32,11 @@ export async function headOf({ entry, id, head }: StarlightRouteData, url: URL, 
     tag: 'link',
     attrs: { rel: 'alternate', type: 'application/atom+xml', title: strings.siteTitle, href: href('/feed.xml') },
   };
-  return [...head.filter((tag) => !replaced.has(nameOf(tag))).map(escaped), ...tags, feed];
+  const markdown: HeadTag[] =
+    data.kind === 'entry'
+      ? [{ tag: 'link', attrs: { rel: 'alternate', type: 'text/markdown', href: href(markdownPath(slug)) } }]
+      : [];
+  return [...head.filter((tag) => !replaced.has(nameOf(tag))).map(escaped), ...tags, feed, ...markdown];
 }
 
 /** What a page that is no known error says of itself in a sentence. */
