@@ -1,5 +1,6 @@
 import { strings as common } from '../strings.ts';
 import { copiedMessage, copyText } from '../ui/copy.ts';
+import { toast } from '../ui/toast.ts';
 import { strings } from './strings.ts';
 
 for (const place of document.querySelectorAll<HTMLElement>('[data-copy-all]')) {
@@ -11,13 +12,12 @@ for (const place of document.querySelectorAll<HTMLElement>('[data-copy-all]')) {
 function offerCopyAll(place: HTMLElement, sheet: HTMLElement): void {
   const button = document.createElement('button');
   button.type = 'button';
+  button.className = 'button';
   button.textContent = strings.copyAll;
-  const said = document.createElement('span');
-  said.setAttribute('role', 'status');
   button.addEventListener('click', async () => {
-    said.textContent = (await copyText(sheetText(sheet))) ? copiedMessage(sheet) : common.copyFailed;
+    toast((await copyText(sheetText(sheet))) ? copiedMessage(sheet) : common.copyFailed);
   });
-  place.append(button, said);
+  place.append(button);
 }
 
 function sheetText(sheet: HTMLElement): string {
