@@ -81,7 +81,7 @@ function plainStepsIn(item: Element): PlainStep[] {
 function verificationIn(section: Element): Verification {
   const note = section.querySelector('.expect');
   const next = note?.nextElementSibling;
-  const expect = (next?.matches('pre') ? next.textContent : note?.querySelector('code')?.textContent) ?? '';
+  const expect = (next?.matches('pre') ? next.textContent : note?.querySelector('code, em')?.textContent) ?? '';
   const command = section.querySelector('.cmd');
   return command ? { run: commandIn(command), expect } : { do: sentence(section.querySelector('p')), expect };
 }
