@@ -3,6 +3,7 @@ import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { fullTextSearch } from './src/site/integrations/full-text-search.ts';
 import { hostHeaders } from './src/site/integrations/host-headers.ts';
+import { leanPolicy } from './src/site/integrations/lean-policy.ts';
 import { offline } from './src/site/integrations/offline.ts';
 import { policy, themeStartHash } from './src/site/security/policy.ts';
 
@@ -44,28 +45,27 @@ export default defineConfig({
       pagination: false,
       // The sidebar is our own component; Starlight's would list every entry on every page.
       sidebar: [],
+      // What a page's contents are, route-data.ts says.
       tableOfContents: false,
       customCss: ['./src/styles/site.css'],
       routeMiddleware: './src/site/page/route-data.ts',
       markdown: { processedDirs: ['./content'] },
       components: {
         Banner: './src/site/now/NowBar.astro',
+        Footer: './src/site/page/Footer.astro',
         Header: './src/site/page/Header.astro',
+        Hero: './src/site/page/HomeTop.astro',
         MarkdownContent: './src/site/page/PageContent.astro',
         MobileMenuToggle: './src/site/page/MenuToggle.astro',
-        PageSidebar: './src/site/page/Nothing.astro',
+        PageSidebar: './src/site/page/OnThisPage.astro',
         PageTitle: './src/site/page/PageTitle.astro',
         Sidebar: './src/site/page/Sidebar.astro',
         ThemeProvider: './src/site/page/ThemeProvider.astro',
-        TwoColumnContent: './src/site/page/OneColumn.astro',
-        DraftContentNotice: './src/site/page/Nothing.astro',
-        FallbackContentNotice: './src/site/page/Nothing.astro',
-        Hero: './src/site/page/Nothing.astro',
-        Footer: './src/site/page/Nothing.astro',
       },
     }),
     hostHeaders(),
     fullTextSearch(),
+    leanPolicy(),
     // Last: it lists what all the others have built.
     offline(),
   ],

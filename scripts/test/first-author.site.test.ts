@@ -8,6 +8,7 @@ import { type OpenSite, openSite } from './site.ts';
 // The first evening of a new author: a clone, an entry from a paste, a check without a word, and the page in the browser.
 // The site is built as GitHub Pages serves it, below the name of the repository.
 const base = '/known-errors';
+const repository = 'https://github.com/example-org/known-errors';
 const printed =
   'Warning  BackOff  3s (x2 over 18s)  kubelet  Fluxcapacitor driver refused image "flux:1.27" on node "node-7": no jigawatts left';
 const slug = 'flux-capacitor-no-jigawatts';
@@ -46,7 +47,7 @@ it('starts an entry that the check has nothing to say about', async () => {
 });
 
 it('builds the page below a path', async () => {
-  await npm('build', [], { SITE_BASE: base, SITE_URL: 'https://example-org.github.io' });
+  await npm('build', [], { SITE_BASE: base, SITE_URL: 'https://example-org.github.io', REPOSITORY_URL: repository });
   const root = resolve(temporary, 'site');
   await mkdir(root);
   await rename(resolve(folder, 'dist'), resolve(root, base.slice(1)));
@@ -65,6 +66,18 @@ it('finds it on the home page by the paste, and opens it', async () => {
   await page.waitForURL(`**${base}/e/${slug}/**`);
   await page.getByRole('heading', { level: 1, name: 'Flux capacitor: no jigawatts' }).waitFor();
   expect(page.faults).toEqual([]);
+});
+
+it('leads from the page to its source, and to the form for a mistake', async () => {
+  const page = await site.page();
+  await page.goto(`${base}/e/${slug}/`);
+  const source = page.getByRole('link', { name: 'Correct this page' });
+  expect(await source.getAttribute('href')).toBe(`${repository}/edit/main/content/entries/kubernetes/${slug}.md`);
+  const report = page.getByRole('link', { name: 'Report a mistake on this page' });
+  expect(await report.getAttribute('href')).toContain(`${repository}/issues/new?template=mistake.yml`);
+  expect(await report.getAttribute('href')).toContain(`entry=${slug}`);
+  // The folder is a copy, not a clone: it knows nothing of the past.
+  expect(await page.getByText('changed on').count()).toBe(0);
 });
 
 it('leads nowhere but below that path, and every link of every kind of page lives', async () => {

@@ -6,5 +6,7 @@ export const settings = {
    * The home page of the repository whose issue forms take questions, such as https://github.com/owner/name. A build
    * on GitHub knows it; elsewhere REPOSITORY_URL names it, or write it here. Without it, /ask/ offers no issue.
    */
-  repository: own ?? (server && name ? `${server}/${name}` : undefined),
+  repository: (own ?? (server && name ? `${server}/${name}` : undefined))?.replace(/\/$/, ''),
+  /** The branch that corrections of a page are made for. */
+  branch: 'main',
 } as const;

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { publishedCourse } from '../../../scripts/test/clipboard.ts';
 import { type OpenSite, openSite } from '../../../scripts/test/site.ts';
 
 let site: OpenSite;
@@ -19,6 +20,47 @@ describe('an entry', () => {
     expect(await page.locator('#fix').isVisible()).toBe(true);
     expect(await page.getByText('Not tried on a lab yet').isVisible()).toBe(true);
     expect(page.faults).toEqual([]);
+  });
+
+  it('begins its fix on the first screen of a phone', async () => {
+    const page = await site.page({ viewport: { width: 390, height: 844 } });
+    const { entries } = await publishedCourse(site);
+    const tops: number[] = [];
+    for (const { slug } of entries.filter((_, index) => index % 12 === 0)) {
+      await page.goto(`/e/${slug}/`, { waitUntil: 'domcontentloaded' });
+      tops.push(await page.locator('#fix').evaluate((fix) => fix.getBoundingClientRect().top));
+    }
+    tops.sort((a, b) => a - b);
+    expect(tops.length).toBeGreaterThan(20);
+    expect(tops[Math.floor(tops.length / 2)]).toBeLessThanOrEqual(350);
+    expect(tops.at(-1)).toBeLessThanOrEqual(450);
+  });
+
+  it('opens its one line to all wordings', async () => {
+    const page = await site.page({ viewport: { width: 390, height: 844 } });
+    await page.goto(address);
+    const other = page.locator('.seen details .printed').last();
+    expect(await other.isVisible()).toBe(false);
+    await page.locator('.one-line pre').click({ position: { x: 40, y: 15 }, force: true });
+    expect(await other.isVisible()).toBe(true);
+  });
+
+  it('is whole on paper, with its address', async () => {
+    const page = await site.page();
+    await page.goto(address);
+    const folded = page.locator('main details > :not(summary)');
+    const shown = () => folded.evaluateAll((all) => all.filter((one) => one.checkVisibility()).length);
+    expect(await shown()).toBe(0);
+    await page.emulateMedia({ media: 'print' });
+    expect(await shown()).toBe(await folded.count());
+    expect(await page.locator('footer').getByText(address).isVisible()).toBe(true);
+  });
+
+  it('tells programs where it stands as Markdown', async () => {
+    const page = await site.page();
+    await page.goto(address);
+    const href = await page.locator('link[rel="alternate"][type="text/markdown"]').getAttribute('href');
+    expect(href).toBe(address.replace(/\/$/, '.md'));
   });
 
   it('fills a value once for all commands, and says which are still empty when one is copied', async () => {

@@ -1,13 +1,29 @@
 import { defineRouteMiddleware, type StarlightRouteData } from '@astrojs/starlight/route-data';
 import icon from '../../../public/favicon.svg?raw';
 import { headOf } from '../preview/head.ts';
+import { settings } from '../settings.ts';
+import { strings } from '../strings.ts';
+import { contentsOf } from './contents.ts';
+import { lastChange } from './last-change.ts';
 
-/** The home page is its search box: it has no sidebar. */
+/** What Starlight's frame shows of a page: everything that is data and no markup of ours. */
 export const onRequest = defineRouteMiddleware(async (context) => {
-  const { starlightRoute } = context.locals;
-  if (starlightRoute.id === '') starlightRoute.hasSidebar = false;
-  const head = inlineIcon(await headOf(starlightRoute, context.url, context.site));
-  starlightRoute.head = standIns.has(starlightRoute.id) ? withoutAddress(head) : head;
+  const { starlightRoute: route } = context.locals;
+  const head = inlineIcon(await headOf(route, context.url, context.site));
+  route.head = standIns.has(route.id) ? withoutAddress(head) : head;
+  if (route.id === '') {
+    // The home page is its search box: a hero without a sidebar.
+    route.hasSidebar = false;
+    route.entry.data.hero = { title: strings.homeTitle, actions: [] };
+    return;
+  }
+  route.toc = await contentsOf(route);
+  if (route.entry.data.kind === 'page') return;
+  const { filePath } = route.entry;
+  const { repository, branch } = settings;
+  if (repository !== undefined) route.editUrl = new URL(`${repository}/edit/${branch}/${filePath}`);
+  const day = lastChange(filePath);
+  if (day !== undefined) route.lastUpdated = new Date(day);
 });
 
 /** Pages that are shown in the place of another. */

@@ -39,6 +39,7 @@ export function offerFields(root: ParentNode, captures: readonly Capture[]): voi
   const change = (name: string, text: string, source: HTMLElement): void => {
     const value = text === placeholder(name) ? '' : text.trim().slice(0, longest);
     const sign = unsafe.exec(value)?.[0];
+    source.ariaInvalid = sign === undefined ? null : 'true';
     if (sign !== undefined) {
       toast(strings.refused(sign, placeholder(name)));
       if (source instanceof HTMLInputElement) source.value = values.get(name) ?? '';
