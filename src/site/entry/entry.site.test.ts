@@ -48,7 +48,7 @@ describe('an entry', () => {
   it('is whole on paper, with its address', async () => {
     const page = await site.page();
     await page.goto(address);
-    const folded = page.locator('main details > :not(summary)');
+    const folded = page.locator('main details > :not(summary, .heading-link)');
     const shown = () => folded.evaluateAll((all) => all.filter((one) => one.checkVisibility()).length);
     expect(await shown()).toBe(0);
     await page.emulateMedia({ media: 'print' });
