@@ -1,14 +1,14 @@
-import type { Entry } from '../../src/lib/entry/entry.ts';
+import { slugify } from '../../src/lib/address/slugify.ts';
 import { nearest } from '../../src/lib/problem/nearest.ts';
 import type { Problem } from '../../src/lib/problem/problem.ts';
-import type { Content, Page } from '../source/content.ts';
+import type { Content, Outline, Page } from '../source/content.ts';
 import { positionOf } from '../source/source-file.ts';
 
 /** `related`, `alike` and `replacedBy` name other entries that exist; `alike` holds on both sides. */
 export function* checkLinks(content: Content): Iterable<Problem> {
   const names = entryNames(content);
-  const bySlug = new Map(content.entries.map((entry) => [entry.slug, entry]));
-  for (const entry of content.entries) {
+  const bySlug = new Map(content.outlines.map((entry) => [entry.slug, entry]));
+  for (const entry of content.outlines) {
     for (const { slug, path } of references(entry.data)) {
       const found = problemOf(slug, path, entry, bySlug.get(slug), names);
       if (found) yield { file: entry.file.path, position: positionOf(entry.file, path), ...found };
@@ -19,13 +19,20 @@ export function* checkLinks(content: Content): Iterable<Problem> {
 function problemOf(
   slug: string,
   path: (string | number)[],
-  entry: Page<Entry>,
-  other: Page<Entry> | undefined,
+  entry: Page<Outline>,
+  other: Page<Outline> | undefined,
   names: ReturnType<typeof entryNames>,
 ): Pick<Problem, 'kind' | 'message' | 'suggestion'> | undefined {
   if (slug === entry.slug)
     return { kind: 'link-self', message: `the entry names itself in “${String(path[0])}”; remove its own slug` };
   if (!names.exists(slug)) return { kind: 'link-dead', ...names.unknown(slug) };
+  const successor = other?.data.status === 'retired' ? other.data.replacedBy : undefined;
+  if (successor !== undefined && successor !== entry.slug && names.exists(successor))
+    return {
+      kind: 'link-dead',
+      message: `the entry “${slug}” is retired; write “${successor}”, which took its place`,
+      suggestion: successor,
+    };
   if (path[0] !== 'alike' || !other || other.data.alike.includes(entry.slug)) return undefined;
   const message = `“${entry.slug}” is alike “${other.slug}”, but not the other way round; add “${entry.slug}” to alike in ${other.file.path}`;
   return { kind: 'alike-one-sided', message };
@@ -41,7 +48,9 @@ export function entryNames({ names }: Content) {
       const now = renamed.get(slug);
       if (now !== undefined)
         return { message: `the entry “${slug}” is called “${now}” now; write that`, suggestion: now };
-      const suggestion = nearest(slug, [...slugs]);
+      const bare = slugify(slug.replace(/^.*\/e\/|\/$|\.md$/g, ''));
+      if (slugs.has(bare)) return { message: `“${slug}” is not a bare slug; write “${bare}”`, suggestion: bare };
+      const suggestion = nearest(bare, [...slugs]);
       const instead =
         suggestion === undefined
           ? 'write the slug of an existing entry, or remove it'
@@ -51,7 +60,7 @@ export function entryNames({ names }: Content) {
   };
 }
 
-function references(data: Entry): { slug: string; path: (string | number)[] }[] {
+function references(data: Outline): { slug: string; path: (string | number)[] }[] {
   const lists = (['related', 'alike'] as const).flatMap((key) =>
     data[key].map((slug, index) => ({ slug, path: [key, index] })),
   );

@@ -54,7 +54,7 @@ describe('the list of permanent addresses', () => {
     cpSync(good, resolve(root, 'entries/kubernetes/old-name.md'));
     write('permalinks.txt', 'old-name\nnew-name\n');
     const kinds = [...checkRules(await readContent(root))].map(({ kind }) => kind);
-    expect(kinds).toEqual(['slug-duplicate']);
+    expect(kinds).toContain('slug-duplicate');
   });
 
   it('asks no line of a new entry: two pull requests would not merge', async () => {

@@ -24,12 +24,22 @@ export async function checkSearch(content: Content, only?: ReadonlySet<string>):
     ...guardAsks(matcher, guarded),
     ...guardHarmless(matcher, blocks),
   ];
-  return findings.flatMap((finding): Problem[] => {
-    const page = pages.get(finding.slug);
-    if (page === undefined) return [];
-    const { kind, path, message } = tell(finding, 'symptom' in page.data ? page.data.symptom : []);
-    return [{ file: page.file.path, position: positionOf(page.file, path), kind, message }];
-  });
+  return findings
+    .filter((finding) => !isTaken(finding, findings))
+    .flatMap((finding): Problem[] => {
+      const page = pages.get(finding.slug);
+      if (page === undefined) return [];
+      const { kind, path, message } = tell(finding, 'symptom' in page.data ? page.data.symptom : []);
+      return [{ file: page.file.path, position: positionOf(page.file, path), kind, message }];
+    });
+}
+
+/** A symptom that another entry took is told there: its author brought it. */
+function isTaken(finding: Finding, all: readonly Finding[]): boolean {
+  if (finding.kind !== 'symptom-shared') return false;
+  return finding.found.every((slug) =>
+    all.some((other) => other.kind === 'symptom-lost' && other.slug === slug && other.found[0] === finding.slug),
+  );
 }
 
 type Told = { readonly kind: Problem['kind']; readonly path: (string | number)[]; readonly message: string };

@@ -1,16 +1,16 @@
-import type { Entry } from '../../src/lib/entry/entry.ts';
+import { slugify } from '../../src/lib/address/slugify.ts';
 import { nearest } from '../../src/lib/problem/nearest.ts';
 import type { Problem } from '../../src/lib/problem/problem.ts';
 import type { Topic } from '../../src/lib/topic/topic.ts';
-import type { Content, Page } from '../source/content.ts';
+import type { Content, Outline, Page } from '../source/content.ts';
 import { positionOf } from '../source/source-file.ts';
 
 /** Topics and their sections exist, entries stand in their topic's folder, and what a topic requires forms no circle. */
-export function* checkTopics({ names, entries, topics }: Content): Iterable<Problem> {
+export function* checkTopics({ names, outlines, topics }: Content): Iterable<Problem> {
   const known = names.filter(({ place }) => place.kind === 'topic').map(({ place }) => place.slug);
 
-  for (const { data, file } of entries) {
-    if (file.place.kind !== 'entry') continue;
+  for (const { data, file } of outlines) {
+    if (file.place.kind !== 'entry' || data.topic === undefined) continue;
     if (!known.includes(data.topic)) {
       const position = positionOf(file, ['topic']);
       yield { file: file.path, position, kind: 'topic-unknown', ...unknownTopic(data.topic, known) };
@@ -27,18 +27,23 @@ export function* checkTopics({ names, entries, topics }: Content): Iterable<Prob
       yield { file: file.path, position, kind: 'topic-unknown', ...unknownTopic(required, known) };
     }
   }
-  yield* sections(entries, topics);
+  yield* sections(outlines, topics);
   yield* cycles(topics);
 }
 
 /** The section of an entry is one of its topic's; a topic with problems of its own may have any. */
-function* sections(entries: readonly Page<Entry>[], topics: readonly Page<Topic>[]): Iterable<Problem> {
+function* sections(outlines: readonly Page<Outline>[], topics: readonly Page<Topic>[]): Iterable<Problem> {
   const bySlug = new Map(topics.map(({ slug, data }) => [slug, data.sections.map(({ id }) => id)]));
-  for (const { data, file } of entries) {
-    const known = bySlug.get(data.topic);
+  for (const { data, file } of outlines) {
+    const known = bySlug.get(data.topic ?? '');
     if (data.section === undefined || known === undefined || known.includes(data.section)) continue;
     const position = positionOf(file, ['section']);
-    yield { file: file.path, position, kind: 'section-unknown', ...unknownSection(data.section, data.topic, known) };
+    yield {
+      file: file.path,
+      position,
+      kind: 'section-unknown',
+      ...unknownSection(data.section, data.topic ?? '', known),
+    };
   }
 }
 
@@ -46,7 +51,7 @@ function unknownSection(id: string, topic: string, known: readonly string[]): To
   const topicFile = `content/topics/${topic}.md`;
   if (known.length === 0)
     return { message: `the topic “${topic}” has no sections; add sections: to ${topicFile}, or remove the line` };
-  const suggestion = nearest(id, known);
+  const suggestion = nearest(slugify(id), known);
   const instead = suggestion === undefined ? 'write one of' : `did you mean “${suggestion}”? Sections:`;
   return { message: `the topic “${topic}” has no section “${id}”; ${instead} ${known.join(', ')}`, suggestion };
 }
@@ -55,7 +60,7 @@ type Told = { readonly message: string; readonly suggestion?: string | undefined
 
 function unknownTopic(slug: string, known: readonly string[]): Told {
   if (known.length === 0) return { message: `there is no topic “${slug}”: content/topics/ is empty` };
-  const suggestion = nearest(slug, known);
+  const suggestion = nearest(slug.toLowerCase(), known);
   const instead = suggestion === undefined ? 'write one of' : `did you mean “${suggestion}”? Topics:`;
   const message = `there is no topic “${slug}”; ${instead} ${known.join(', ')}`;
   return { message, suggestion };

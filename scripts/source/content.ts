@@ -1,5 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { relative, resolve, sep } from 'node:path';
+import { z } from 'zod';
 import { type Place, placeOf } from '../../src/lib/address/place.ts';
 import { slugify } from '../../src/lib/address/slugify.ts';
 import { type CourseQuestion, courseQuestionSchema } from '../../src/lib/course-question/course-question.ts';
@@ -20,6 +21,19 @@ export type Page<Data> = {
   readonly file: SourceFile;
 };
 
+/** The fields of an entry that lead to others, each if it has the right form. */
+export type Outline = z.output<typeof outlineSchema>;
+
+const slugs = z.array(z.string()).catch([]);
+const outlineSchema = z.object({
+  topic: z.string().optional().catch(undefined),
+  section: z.string().optional().catch(undefined),
+  related: slugs,
+  alike: slugs,
+  replacedBy: z.string().optional().catch(undefined),
+  status: z.string().optional().catch(undefined),
+});
+
 /** A page by its name, its slug as it should be written; `formerly` are the slugs that it had before. */
 type Name = { readonly path: string; readonly place: Place; readonly formerly: readonly string[] };
 
@@ -32,6 +46,8 @@ export type Content = {
   /** Whether it is a course with a home page, and not only some entries. */
   readonly isWhole: boolean;
   readonly entries: readonly Page<Entry>[];
+  /** Every entry whose file can be split, with what can be read of the fields that lead elsewhere. */
+  readonly outlines: readonly Page<Outline>[];
   readonly topics: readonly Page<Topic>[];
   readonly guides: readonly Page<Guide>[];
   readonly questions: readonly Page<CourseQuestion>[];
@@ -128,9 +144,10 @@ function meantPlace(path: string): Place | undefined {
 /** The pages of files whose front matter fits its schema, and a problem for each thing that does not fit. */
 function readPages(
   files: readonly SourceFile[],
-): Pick<Content, 'entries' | 'topics' | 'guides' | 'questions' | 'problems'> {
+): Pick<Content, 'entries' | 'outlines' | 'topics' | 'guides' | 'questions' | 'problems'> {
   const problems: Problem[] = [];
   const entries: Page<Entry>[] = [];
+  const outlines: Page<Outline>[] = [];
   const topics: Page<Topic>[] = [];
   const guides: Page<Guide>[] = [];
   const questions: Page<CourseQuestion>[] = [];
@@ -142,6 +159,10 @@ function readPages(
     if (typeof yaml.data === 'object' && yaml.data !== null && Object.hasOwn(yaml.data, 'kind')) {
       const message = 'unknown key “kind”; the folder tells what a file is: remove the line';
       problems.push({ file: file.path, position: positionOf(file, ['kind']), kind: 'key-unknown', message });
+    }
+    if (place.kind === 'entry' && yaml.faults.length === 0) {
+      const outline = outlineSchema.safeParse(yaml.data).data;
+      if (outline) outlines.push({ slug: place.slug, body: frontMatter.body, file, data: outline });
     }
     const result = schema.safeParse(data);
     if (!result.success) {
@@ -163,7 +184,7 @@ function readPages(
     else if (result.data.kind === 'guide') guides.push({ ...page, data: result.data });
     else questions.push({ ...page, data: result.data });
   }
-  return { entries, topics, guides, questions, problems };
+  return { entries, outlines, topics, guides, questions, problems };
 }
 
 const schemas = { entry: entrySchema, topic: topicSchema, guide: guideSchema, question: courseQuestionSchema };

@@ -8,7 +8,7 @@ export const commandBroken: ContentRule = {
   severity: 'error',
   title: 'A command that no shell can run',
   fix: 'Close what is open, or remove what is too much; try the command in a shell.',
-  bad: [{ fields: { fix: [{ run: 'docker stop "$(docker ps -q)' }] } }],
+  bad: [{ fields: { fix: ['Read this.', { run: 'docker stop "$(docker ps -q)' }] } }],
   *check({ files }) {
     for (const file of files)
       for (const run of runsOf(file))

@@ -10,7 +10,7 @@ export const commandPrompt: ContentRule = {
   severity: 'error',
   title: 'A prompt before a command',
   fix: 'Write the command alone: who copies it copies the prompt too.',
-  bad: [{ fields: { fix: [{ run: '$ kubectl get pods' }] } }],
+  bad: [{ fields: { fix: ['Read this.', { run: '$ kubectl get pods' }] } }],
   *check({ files }) {
     for (const file of files) {
       for (const run of runsOf(file)) {

@@ -17,7 +17,9 @@ function exampleFile({ kind, fields, body, slug: own }: Example, usual: string):
   const text = (data: object) => `---\n${stringify(data)}---\n${body ?? '\nWhy it happens.\n'}`;
   if (kind === 'question')
     return parseSourceFile(text({ ...goodQuestion, ...fields }), `content/questions/${slug}.md`, { kind, slug });
-  const data = { ...goodEntry, ...fields };
+  if (kind === 'topic')
+    return parseSourceFile(text({ ...goodTopic, ...fields }), `content/topics/${slug}.md`, { kind, slug });
+  const data = { ...goodEntry(slug), ...fields };
   const place = { kind: 'entry', topic: data.topic, slug } as const;
   return parseSourceFile(text(data), `content/entries/${place.topic}/${place.slug}.md`, place);
 }
@@ -28,16 +30,29 @@ const goodQuestion = {
   reviewed: '2026-11-02',
 };
 
-const goodEntry = {
-  title: 'Pod hangs',
+const goodTopic = {
+  title: 'Kubernetes',
+  day: 2,
+  order: 30,
+  requires: [],
+  without: 'Nothing later runs.',
+  checkpoint: { state: 'A pod runs.', verify: [{ run: 'kubectl get pods', expect: 'Running' }] },
+  catchUp: [{ run: 'kubectl apply -f pod.yaml' }],
+  skips: 'You do not write it yourself.',
+  commands: [{ run: 'kubectl get pods' }],
+};
+
+/** No two share their title or their asks. */
+const goodEntry = (slug: string) => ({
+  title: `Pod hangs in ${slug}`,
   topic: 'kubernetes',
   symptom: ['the pod <pod> hangs'],
-  asks: byLanguage((code) => [`pod hangs ${code}`, `pod waits ${code}`, `no pod ${code}`]),
+  asks: byLanguage((code) => [`pod hangs ${code} ${slug}`, `pod waits ${code} ${slug}`, `no pod ${code} ${slug}`]),
   hint: 'What do the events say?',
-  fix: [{ run: 'kubectl describe pod <pod>' }],
+  fix: ['Read the events of the pod.', { run: 'kubectl describe pod <pod>' }],
   verify: { run: 'kubectl get pod <pod>', expect: 'Running' },
   catchUp: 'topic',
   sources: ['https://example.com/issues/1'],
   added: '2026-11-01',
   reviewed: '2026-11-02',
-};
+});

@@ -9,7 +9,7 @@ export const lossFalse: ContentRule = {
   severity: 'error',
   title: 'A warning of a loss where nothing is lost',
   fix: 'Remove destroys: warnings that mean nothing teach people to read none.',
-  bad: [{ fields: { fix: [{ run: 'kubectl get pods', destroys: 'The list of pods.' }] } }],
+  bad: [{ fields: { fix: ['Read this.', { run: 'kubectl get pods', destroys: 'The list of pods.' }] } }],
   *check({ files }) {
     for (const file of files) {
       for (const { text, path, step } of runsOf(file)) {

@@ -9,7 +9,7 @@ export const lossUntold: ContentRule = {
   severity: 'error',
   title: 'A command that destroys something and does not say so',
   fix: 'Add destroys: beside run:, with what is lost; the page shows it before the command.',
-  bad: [{ fields: { fix: [{ run: 'kubectl -n <namespace> delete pvc <pvc>' }] } }],
+  bad: [{ fields: { fix: ['Read this.', { run: 'kubectl -n <namespace> delete pvc <pvc>' }] } }],
   *check({ files }) {
     for (const file of files) {
       for (const run of runsOf(file)) {

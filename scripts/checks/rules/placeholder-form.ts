@@ -8,7 +8,7 @@ export const placeholderForm = entryRule({
   severity: 'error',
   title: 'A placeholder in another form than <word>',
   fix: 'Write it as <word>, in small letters and with a word of the list: the page offers a field for it.',
-  bad: { fields: { fix: [{ run: 'kubectl describe pod <YOUR_POD>' }] } },
+  bad: { fields: { fix: ['Read this.', { run: 'kubectl describe pod <YOUR_POD>' }] } },
   *check({ data, file }) {
     const symptoms = data.symptom.map((text, index) => ({ text, path: ['symptom', index], isCommand: false }));
     const runs = runsOf(file).map((run) => ({ ...run, isCommand: true }));

@@ -13,7 +13,7 @@ export type ContentRule = Rule & {
 
 /** What to put in the place of a good page's fields, text and slug; the page is an entry unless its kind is told. */
 export type Example = {
-  readonly kind?: 'question';
+  readonly kind?: 'question' | 'topic';
   readonly fields?: Readonly<Record<string, unknown>>;
   readonly body?: string;
   readonly slug?: string;

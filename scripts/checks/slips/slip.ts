@@ -19,8 +19,9 @@ const slipSchema = z.strictObject({
   rename: z.tuple([z.string(), z.string()]).optional(),
   delete: z.string().optional(),
   create: z.record(z.string(), z.string()).optional(),
-  /** The line at which it should be told, where that is not the first that differs. */
+  /** The line at which it should be told, where that is not the first that differs; `at` in another file. */
   line: z.int().optional(),
+  at: z.string().optional(),
   /** Why it is not told once, at its place. */
   unless: z.string().optional(),
 });
@@ -67,6 +68,10 @@ export function withSlip(good: Texts, slip: Slip): Texts {
 
 /** The file and line at which a slip should be told; no line where a whole file came, went or changed its name. */
 export function placeOfSlip(good: Texts, slip: Slip): { file: string | undefined; line: number | undefined } {
+  if (slip.at !== undefined) {
+    const [file, line] = slip.at.split(':');
+    return { file, line: Number(line) };
+  }
   if (slip.find === undefined && !slip.replaceAll) return { file: slip.rename?.[1], line: undefined };
   if (slip.line !== undefined) return { file: slip.file, line: slip.line };
   const before = (good[slip.file] ?? '').split('\n');

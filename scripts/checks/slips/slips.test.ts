@@ -7,7 +7,7 @@ import { readContent, shownPath } from '../../source/content.ts';
 import { everything } from '../check.ts';
 import { allRules } from '../rules/all.ts';
 import { runChecks } from '../run-checks.ts';
-import { readSlips, slipKinds, slipsFolder, type Texts, withSlip } from './slip.ts';
+import { placeOfSlip, readSlips, type Slip, slipKinds, slipsFolder, type Texts, withSlip } from './slip.ts';
 
 const base = resolve(slipsFolder, 'content');
 const good: Texts = Object.fromEntries(
@@ -39,14 +39,29 @@ const printed = (found: Awaited<ReturnType<typeof told>>) =>
     ({ file, line, column, severity, kind, message }) => `${file}:${line}:${column} ${severity} ${kind} ${message}`,
   );
 
+/** Told once, in the file and the line of the slip. */
+function isToldWell(slip: Slip, found: Awaited<ReturnType<typeof told>>): boolean {
+  const [first, ...more] = found;
+  const { file, line } = placeOfSlip(good, slip);
+  return (
+    first !== undefined &&
+    more.length === 0 &&
+    (file ?? first.file) === first.file &&
+    (line ?? first.line) === first.line
+  );
+}
+
 describe.each(slipKinds)('slips in %s', (kind) => {
   it('are told in these words, once, at their places', { timeout: 120_000 }, async () => {
     const sections: string[] = [];
+    const unexpected: string[] = [];
     for (const slip of readSlips(kind)) {
       const found = await told(withSlip(good, slip));
       sections.push(`## ${slip.slip}`, ...printed(found));
+      if (isToldWell(slip, found) === (slip.unless !== undefined)) unexpected.push(slip.slip);
     }
     await expect(`${sections.join('\n')}\n`).toMatchFileSnapshot(resolve(slipsFolder, `${kind}.expected.txt`));
+    expect(unexpected).toEqual([]);
   });
 });
 

@@ -1,4 +1,4 @@
-export { codePoint } from './data/characters.ts';
+export { codePoint, lookAt } from './data/characters.ts';
 export type { Vocabulary } from './data/vocabulary.ts';
 export { openVocabulary } from './data/vocabulary.ts';
 export { findLookalikes } from './find-lookalikes.ts';

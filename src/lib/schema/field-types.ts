@@ -7,7 +7,7 @@ export const line = z
   .string()
   .min(1, 'is empty')
   .max(2000, 'is longer than 2,000 characters')
-  .refine((text) => !/[\r\n]/.test(text), 'must be on one line')
+  .refine((text) => !/[\r\n]/.test(text), { error: 'must be on one line', abort: true })
   .refine((text) => text === text.trim(), 'must not start or end with spaces');
 
 /** Text that may have several lines: a command with continuation lines or a here-document. */
@@ -30,10 +30,10 @@ export const slug = z
 /** An address on the web. Other schemes (javascript:, data:) could run code in a reader's browser. */
 export const webAddress = z
   .string()
-  .regex(
-    /^https?:\/\/[^\s<>"]+$/,
-    'is not a valid web address: it must start with https:// (or http://) and contain no spaces',
-  )
+  .regex(/^https?:\/\/[^\s<>"]+$/, {
+    error: 'is not a valid web address: it must start with https:// (or http://) and contain no spaces',
+    abort: true,
+  })
   .refine((text) => URL.canParse(text), 'is not a web address that a browser can open');
 
 /** A day, 2026-11-21. YAML readers may turn it into a Date first. */

@@ -35,7 +35,9 @@ export function schemaProblems(error: z.ZodError, document: Document.Parsed, sch
     for (const key of issue.keys.slice(0, 30)) {
       // A misspelt key is unknown and the right one is missing: that is one mistake, told once.
       const absent = [...missing.values()].filter((other) => fieldName(other.slice(0, -1)) === fieldName(path));
-      const near = nearest(key, [...absent.map((other) => String(other.at(-1))), ...longKeys(schema, path)]);
+      const near =
+        meantKey(key, schema, path) ??
+        nearest(key, [...absent.map((other) => String(other.at(-1))), ...longKeys(schema, path)]);
       if (near !== undefined) missing.delete(fieldName([...path, near]));
       const sentence = near === undefined ? splitSentence(path, key, document) : undefined;
       // A sentence that YAML took for a field lacks none.
@@ -51,6 +53,37 @@ export function schemaProblems(error: z.ZodError, document: Document.Parsed, sch
   }
   return problems;
 }
+
+/** The field for which people write another word of the same meaning, where it may stand. */
+function meantKey(key: string, schema: z.ZodType, path: Path): string | undefined {
+  const own = writtenKeys(schema, path);
+  const lower = key.toLowerCase().replace(/[_-]/g, '');
+  return own.find((name) => name.toLowerCase() === lower) ?? own.find((name) => otherWords[name]?.includes(lower));
+}
+
+const otherWords: Readonly<Record<string, readonly string[]>> = {
+  run: ['cmd', 'command', 'exec', 'execute', 'shell', 'bash', 'code', 'script'],
+  expect: ['expected', 'expects', 'output', 'result', 'shows', 'prints'],
+  do: ['action', 'step', 'open'],
+  hint: ['clue', 'tip', 'nudge', 'question', 'help'],
+  fix: ['solution', 'steps', 'fixes', 'resolution', 'solve'],
+  verify: ['check', 'test', 'verification'],
+  confirm: ['diagnose', 'diagnosis', 'ensure'],
+  symptom: ['error', 'errors', 'message', 'messages', 'symptoms', 'printed'],
+  asks: ['ask', 'questions', 'phrases', 'queries'],
+  catchUp: ['shortcut', 'skip', 'workaround'],
+  sources: ['source', 'links', 'link', 'urls', 'url', 'references', 'seen'],
+  related: ['neighbours', 'neighbors', 'similar', 'seealso'],
+  added: ['created', 'date', 'written'],
+  reviewed: ['updated', 'modified', 'lastreviewed', 'checked'],
+  often: ['frequency', 'weight', 'priority'],
+  title: ['name', 'heading'],
+  topic: ['category', 'subject'],
+  note: ['comment', 'why', 'explain'],
+  destroys: ['warning', 'danger', 'loses', 'deletes'],
+  when: ['if', 'case', 'where'],
+  description: ['summary', 'about'],
+};
 
 /** The fields that a value may have; any short word comes near to the short ones. */
 function longKeys(schema: z.ZodType, path: Path): string[] {
@@ -153,6 +186,10 @@ function wrongDay(issue: Issue, path: Path, document: Document.Parsed): SchemaPr
 function wrongValue(issue: Issue, path: Path, document: Document.Parsed, schema: z.ZodType): SchemaProblem {
   const example = explanationAt(schema, path)?.example;
   const name = path.length === 0 ? 'the front matter' : `“${fieldName(path)}”`;
+  if (typeof path.at(-1) === 'number' && document.getIn(path) === null) {
+    const message = `${name} is empty; write ${example ?? 'what belongs there'}, or remove the dash`;
+    return { kind: 'value-wrong', ...valuePlace(path, document), message };
+  }
   const message = `${name} ${inWords(issue)}${example ? `; for example ${example}` : ''}`;
   return { kind: 'value-wrong', ...valuePlace(path, document), message };
 }

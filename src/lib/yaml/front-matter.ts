@@ -23,10 +23,14 @@ export type FrontMatter = {
 /** Reads the front matter of a Markdown file. */
 export function readFrontMatter(text: string): FrontMatter | FrontMatterFault[] {
   const opening = /^---[ \t]*\n/.exec(text);
-  if (!opening) return [{ kind: 'front-matter-missing', offset: 0, message: missing }];
+  if (!opening)
+    return [{ kind: 'front-matter-missing', offset: 0, message: /^\s+---[ \t]*\n/.test(text) ? late : missing }];
   const yamlOffset = opening[0].length;
   const closing = /^---[ \t]*$/m.exec(text.slice(yamlOffset));
-  if (!closing) return [{ kind: 'front-matter-unclosed', offset: 0, length: 3, message: unclosed }];
+  if (!closing)
+    return [
+      { kind: 'front-matter-unclosed', offset: Math.max(0, text.indexOf('\n\n', yamlOffset) + 1), message: unclosed },
+    ];
   const bodyOffset = Math.min(yamlOffset + closing.index + closing[0].length + 1, text.length);
   if (fieldsFollow.test(text.slice(bodyOffset)))
     return [{ kind: 'yaml-syntax', offset: yamlOffset + closing.index, length: 3, message: closedEarly }];
@@ -89,6 +93,7 @@ function readPlaces(yaml: string): Places {
 
 const missing =
   'the file has no front matter; start it with a line ---, then the fields (title, topic, symptom, …), then another line ---';
+const late = 'the front matter begins on the first line of the file; remove what stands above the line ---';
 const unclosed = 'the front matter is not closed; write a line --- after the last field';
 
 const closedEarly =

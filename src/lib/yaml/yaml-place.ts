@@ -24,8 +24,11 @@ export function keyPlace(path: Path, document: Document.Parsed): YamlPlace {
 export function valuePlace(path: Path, document: Document.Parsed): YamlPlace {
   const node = path.length === 0 ? document.contents : document.getIn(path, true);
   if (!isNode(node) || !node.range) return keyPlace(path, document);
-  // An empty value has no place of its own: its key has.
-  if (node.range[0] === node.range[1]) return keyPlace(path, document);
+  // An empty value has no place of its own: its key has, or the dash of its item.
+  if (node.range[0] === node.range[1]) {
+    const isItem = typeof path.at(-1) === 'number';
+    return isItem ? { offset: Math.max(0, node.range[0] - 1) } : keyPlace(path, document);
+  }
   return isCollection(node)
     ? { offset: node.range[0] }
     : { offset: node.range[0], length: node.range[1] - node.range[0] };

@@ -1,8 +1,8 @@
-import { distinct, slug } from '../../schema/field-types.ts';
+import { distinct, line } from '../../schema/field-types.ts';
 import { field } from '../field.ts';
 
 export const alike = field({
-  schema: distinct(slug, 0).default([]),
+  schema: distinct(line, 0).default([]),
   description: 'Slugs of entries that are as right an answer as this one; they name this one too.',
   example: 'alike: [docker-pull-manifest-unknown]',
   isPublic: true,

@@ -1,8 +1,8 @@
-import { distinct, slug } from '../../schema/field-types.ts';
+import { distinct, line } from '../../schema/field-types.ts';
 import { field } from '../field.ts';
 
 export const related = field({
-  schema: distinct(slug, 0).default([]),
+  schema: distinct(line, 0).default([]),
   description: 'Slugs of entries that are often confused with this one.',
   example: 'related: [image-pull-access-denied]',
   isPublic: true,

@@ -1,8 +1,8 @@
-import { slug } from '../../schema/field-types.ts';
+import { line } from '../../schema/field-types.ts';
 import { field } from '../field.ts';
 
 export const topic = field({
-  schema: slug,
+  schema: line,
   description: 'A file in content/topics, which is the folder of the entry too.',
   example: 'topic: kubernetes',
   isPublic: true,
