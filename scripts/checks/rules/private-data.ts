@@ -15,7 +15,8 @@ export const privateData: ContentRule = {
         for (const { 0: found, index } of text.matchAll(pattern)) {
           if (isHarmless(found) || secrets.some(({ start, end }) => start < index + found.length && index < end))
             continue;
-          const message = `“${found}” looks like ${what}; write ${instead}`;
+          // The report is public too.
+          const message = `“${found.slice(0, 3)}…” looks like ${what}; write ${instead}`;
           yield { file: path, position: lines.at(index, found.length), message };
         }
       }
