@@ -89,6 +89,7 @@ export const strings = {
   notFoundHint:
     'Nothing is at this address. Entries never move without leaving a redirect, so the link may be cut off.',
   toSearch: 'Search for the error',
+  nearest: 'Did you mean',
 } as const;
 
 /** Texts of Starlight's frame that we put in our own words. */

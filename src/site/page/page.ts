@@ -26,6 +26,7 @@ const parts: Readonly<Record<string, () => Promise<unknown>>> = {
   '[data-copy-all]': () => import('../topic/copy-all.ts'),
   ...(isSupporter() && { '.for-support[hidden]': () => import('../reply/for-support.ts') }),
   '[data-filter-list]': () => import('../ui/filter-list.ts'),
+  '[data-nearest]': () => import('./nearest.ts'),
   '[data-zone]': () => import('../support/support-groups.ts'),
 };
 
