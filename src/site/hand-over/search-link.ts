@@ -1,8 +1,8 @@
 import { fitted } from '../../lib/question/question.ts';
 import type { Masked } from '../../lib/secrets/mask.ts';
 
-/** The longest text that a link carries, in UTF-16 units: chats cut longer messages, and browsers longer addresses. */
-export const longestSearch = 2000;
+/** The longest link, in characters: chats cut longer messages, and programs longer addresses. */
+export const longestLink = 2000;
 
 /** A link to a search, and what the reader has to know of it. */
 export type SearchLink = {
@@ -14,6 +14,7 @@ export type SearchLink = {
 
 /** The link that fills the box at `home` with a masked text. The fragment reaches no server. */
 export function searchLink(home: string, { text, masked }: Masked): SearchLink {
-  const shown = fitted(text, longestSearch, (part) => part);
-  return { address: `${home}#q=${encodeURIComponent(shown)}`, masked, isShortened: shown !== text };
+  const link = (part: string) => `${home}#q=${encodeURIComponent(part)}`;
+  const address = fitted(text, longestLink, link);
+  return { address, masked, isShortened: address !== link(text) };
 }
