@@ -15,7 +15,7 @@ export function showForSupport(): void {
   heading.append(board);
   row.append(heading);
   // The fragment belongs to the reader, not to the entry.
-  fillReplyRow(row, location.origin + location.pathname, document);
+  fillReplyRow(row, { link: location.origin + location.pathname, page: document });
   row.querySelector('[role="status"]')?.before(chatPicker());
   row.hidden = false;
 }

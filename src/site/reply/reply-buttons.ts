@@ -1,13 +1,11 @@
 import { actions, isAction } from './actions.ts';
 import { copyReply } from './copy-reply.ts';
+import type { ReplyMatter } from './matter.ts';
 import { strings } from './strings.ts';
 import { teller } from './teller.ts';
 
-/**
- * Fills a row with the buttons that copy the replies of the entry at `link`, and the line that tells how it went. `page`
- * is given where the entry is the page that is open.
- */
-export function fillReplyRow(row: HTMLElement, link: string, page?: Document): void {
+/** Fills a row with the buttons that copy the replies of an entry, and the line that tells how it went. */
+export function fillReplyRow(row: HTMLElement, matter: ReplyMatter): void {
   for (const action of actions) {
     const button = document.createElement('button');
     button.type = 'button';
@@ -21,6 +19,6 @@ export function fillReplyRow(row: HTMLElement, link: string, page?: Document): v
   row.append(status);
   row.addEventListener('click', ({ target }) => {
     const action = target instanceof HTMLElement ? target.dataset['action'] : undefined;
-    if (isAction(action)) void copyReply(action, link, page, teller(row));
+    if (isAction(action)) void copyReply(action, matter, teller(row));
   });
 }

@@ -15,6 +15,7 @@ export const strings = {
   board: 'All entries on one board',
   copied: 'Copied',
   toFill: 'Copied. Still to fill:',
+  localLink: (host: string) => `Its link leads to ${host}, which others cannot open`,
   byHand: 'The browser does not allow copying here. Copy this by hand:',
   failed: 'The entry could not be read; open it and copy there.',
 } as const;

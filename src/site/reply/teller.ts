@@ -1,13 +1,18 @@
-import type { Told } from './copy-reply.ts';
-import { strings } from './strings.ts';
+import type { Told } from './matter.ts';
 
-/** Tells in the row's status line; a text that could not be copied stands selected below it. */
+/** How long a message stays over the page, in milliseconds. */
+const stay = 8000;
+
+/** Tells in the row's status line, which lies over the page; a text that could not be copied stands selected below it. */
 export function teller(row: Element): Told {
-  return (message, text) => {
-    const status = row.querySelector('[role="status"]');
+  return (message, { text, isWarning = false } = {}) => {
+    const status = row.querySelector<HTMLElement>('[role="status"]');
     if (!status) return;
     status.textContent = message;
-    status.toggleAttribute('data-failed', message === strings.failed || text !== undefined);
+    status.toggleAttribute('data-failed', isWarning);
+    setTimeout(() => {
+      if (status.textContent === message) status.replaceChildren();
+    }, stay);
     row.querySelector('textarea')?.remove();
     if (text === undefined) return;
     const field = document.createElement('textarea');

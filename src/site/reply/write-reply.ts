@@ -1,30 +1,21 @@
-import { openFields, type ReplyForm, type ReplySource, reply } from '../../lib/reply/reply.ts';
-import { maskReply } from '../../lib/secrets/mask-reply.ts';
+import type { ReplyForm, ReplySource } from '../../lib/reply/reply.ts';
 import type { Action } from './actions.ts';
 import { fetchPage } from './fetch-page.ts';
+import type { ReplyMatter, Written } from './matter.ts';
 import { type ReadEntry, readEntry, readShortcut } from './read-page.ts';
-
-/** A text to copy, the placeholders that it still holds, and what was masked in what the reader filled in. */
-export type Written = { readonly text: string; readonly open: readonly string[]; readonly masked: readonly string[] };
+import { written } from './written.ts';
 
 /**
- * Writes the reply for the entry at `link`, an absolute address. `page` is given where the entry is the page that is
- * open; else it is fetched, from the cache where the network is down. Throws what fetching throws.
+ * Writes the reply for an entry, with what a paste told in its commands. A page that is not open is fetched, from the
+ * cache where the network is down. Throws what fetching throws.
  */
 export async function writeReply(
   action: Exclude<Action, 'link'>,
-  link: string,
+  { link, page, captures = [] }: ReplyMatter,
   chat: ReplyForm,
-  page?: Document,
 ): Promise<Written> {
   const entry = readEntry(page ?? (await fetchPage(link)));
-  const { source, masked } = maskReply(await complete(entry, link, action));
-  const text = reply(source, action, chat);
-  return {
-    text,
-    open: action === 'nudge' ? [] : openFields(text),
-    masked: masked.filter((note) => text.includes(note)),
-  };
+  return written(await complete(entry, link, action), action, chat, captures);
 }
 
 /** Begins to fetch an entry, so that it is there when its button is pressed. */

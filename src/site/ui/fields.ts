@@ -1,3 +1,4 @@
+import { isSafeValue, longestValue, unsafeSign } from '../../lib/placeholder/value.ts';
 import type { Capture } from '../../lib/symptom/types.ts';
 import { strings } from '../strings.ts';
 import { keep, kept } from './session.ts';
@@ -37,8 +38,8 @@ export function offerFields(root: ParentNode, captures: readonly Capture[]): voi
   };
 
   const change = (name: string, text: string, source: HTMLElement): void => {
-    const value = text === placeholder(name) ? '' : text.trim().slice(0, longest);
-    const sign = unsafe.exec(value)?.[0];
+    const value = text === placeholder(name) ? '' : text.trim().slice(0, longestValue);
+    const sign = unsafeSign(value);
     source.ariaInvalid = sign === undefined ? null : 'true';
     if (sign !== undefined) {
       toast(strings.refused(sign, placeholder(name)));
@@ -78,7 +79,7 @@ export function offerFields(root: ParentNode, captures: readonly Capture[]): voi
   }
   for (const name of new Set(fields.map((field) => field.dataset['field'] ?? ''))) {
     const value = told.get(name) ?? typed[name] ?? '';
-    if (value === '' || unsafe.test(value) || value.length > longest) continue;
+    if (!isSafeValue(value)) continue;
     values.set(name, value);
     show(name);
     if (told.has(name))
@@ -91,12 +92,6 @@ export function emptyFields(command: HTMLElement): string[] {
   const empty = [...command.querySelectorAll<HTMLElement>('.field[data-field]:not([data-filled])')];
   return [...new Set(empty.map((field) => placeholder(field.dataset['field'] ?? '')))];
 }
-
-/** A shell reads all others as more than themselves: a paste must not be able to smuggle in a command. */
-const unsafe = /[^\w.:/@=,+~-]/;
-
-/** No value is longer, in UTF-16 units. */
-const longest = 200;
 
 const placeholder = (name: string): string => `<${name}>`;
 
