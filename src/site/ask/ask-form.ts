@@ -1,3 +1,4 @@
+import { isLocalAddress } from '../../lib/address/local.ts';
 import { type Addressee, issueLink } from '../../lib/question/issue-link.ts';
 import { type Question, questionText } from '../../lib/question/question.ts';
 import type { Where } from '../../lib/question/where.ts';
@@ -8,11 +9,14 @@ import { Masker } from '../hand-over/masker.ts';
 import { keptEntries, keptPaste } from '../hand-over/paste.ts';
 import { chooseChat, chosenChat } from '../reply/choices.ts';
 import { copyLater } from '../ui/copy.ts';
+import { toast } from '../ui/toast.ts';
 import { strings } from './strings.ts';
 import { readTriedHash, tickedLines, triedItems } from './tried-list.ts';
 
 /** How long the reader's fingers rest before the question is written anew, in milliseconds. */
 const pause = 200;
+/** How long it says that it has copied, in milliseconds. */
+const stay = 8000;
 /** More findings than this are noise; the page that checks commands shows all. */
 const mostFindings = 8;
 const placeNames = ['node', 'user', 'context'] as const;
@@ -38,6 +42,7 @@ class AskForm extends HTMLElement {
     this.addEventListener('input', (event) => this.#onInput(event));
     addEventListener('hashchange', () => void this.#showTried());
     // What was typed before this script had loaded stays.
+    if (this.#did.value !== '') this.#did.dataset['own'] = '';
     if (this.#saw.value === '') this.#saw.value = keptPaste();
     const topic = keptEntries()[0]?.topic;
     const topics = this.#part<HTMLSelectElement>('[name="topic"]');
@@ -52,7 +57,8 @@ class AskForm extends HTMLElement {
   }
 
   #onInput({ target }: Event): void {
-    if (target instanceof HTMLInputElement && target.type === 'text') target.dataset['own'] = '';
+    if (target === this.#did || (target instanceof HTMLInputElement && target.type === 'text'))
+      (target as HTMLElement).dataset['own'] = '';
     clearTimeout(this.#timer);
     this.#timer = window.setTimeout(() => void this.#update(), pause);
   }
@@ -92,12 +98,15 @@ class AskForm extends HTMLElement {
   }
 
   async #write(): Promise<Question> {
-    const typed = [this.#did.value, this.#more.value, this.#saw.value] as const;
+    const texts = [this.#did.value, this.#more.value, this.#saw.value] as const;
     const {
-      masked: [did, more, saw],
+      masked: [written, more, saw],
       where,
-    } = await this.#masker.mask(typed);
+      typed,
+    } = await this.#masker.mask(texts);
+    const did = this.#guessDid(typed) ?? written;
     const places = await this.#maskedPlaces(where);
+    this.#askForContext(`${did.text}\n${saw.text}`);
     this.#showMasked({ did, saw, more, ...places });
     const lookalikes = [
       ...(await this.#findings(did.text, strings.did)),
@@ -116,6 +125,24 @@ class AskForm extends HTMLElement {
       tried: [...tickedLines(this.#tried), ...(more.text.trim() === '' ? [] : [more.text.trim()])],
       lookalikes,
     };
+  }
+
+  /** Until the reader writes what they did, it is what they typed at the prompts of their paste. */
+  #guessDid(typed: string): Masked | undefined {
+    if ('own' in this.#did.dataset) return undefined;
+    this.#did.value = typed;
+    return { text: typed, masked: [] };
+  }
+
+  /** A kubeconfig context is asked for where there is a cluster: in the topic, or without one in the text. */
+  #askForContext(text: string): void {
+    const topic = this.#part<HTMLSelectElement>('[name="topic"]');
+    const field = this.#part<HTMLInputElement>('[name="context"]');
+    const isAsked =
+      topic.value === ''
+        ? /\b(?:kubectl|helm|kubeconfig)\b/.test(text)
+        : 'cluster' in (topic.selectedOptions[0]?.dataset ?? {});
+    this.#part('[data-context]').hidden = !isAsked && field.value === '';
   }
 
   /** The fields that say where it happened: the guesses, and over them what the reader typed. */
@@ -173,7 +200,8 @@ class AskForm extends HTMLElement {
 
   async #copy(): Promise<void> {
     if (this.#did.value.trim() === '' && this.#saw.value.trim() === '') {
-      this.#status.textContent = strings.empty;
+      // The field may be far from the button.
+      toast(strings.empty);
       this.#did.focus();
       return;
     }
@@ -182,10 +210,24 @@ class AskForm extends HTMLElement {
       return questionText(question, this.#chat.value as ReplyForm);
     });
     try {
-      this.#status.textContent = (await copyLater(text)) ? strings.copied : strings.copyFailed;
+      const isCopied = await copyLater(text);
+      const leadsHere = isLocalAddress(location.origin) && (await text).includes(location.origin);
+      this.#tell(
+        isCopied
+          ? [strings.copied, ...(leadsHere ? [strings.localLink(location.host)] : [])].join(' ')
+          : strings.copyFailed,
+      );
     } catch {
       this.#status.textContent = strings.failed;
     }
+  }
+
+  /** Says how a copy went, for a while: the line lies over the question. */
+  #tell(message: string): void {
+    this.#status.textContent = message;
+    setTimeout(() => {
+      if (this.#status.textContent === message) this.#status.replaceChildren();
+    }, stay);
   }
 }
 

@@ -55,6 +55,43 @@ describe('the page that asks support', () => {
     await eventually(() => preview(page)).not.toContain('Tried:');
   });
 
+  it('takes for tried what was opened, not what was merely shown, and what was done from the prompts', async () => {
+    const page = await site.page();
+    await page.goto('/');
+    await page
+      .getByRole('textbox')
+      .first()
+      .fill('student@node-1:~$ ssh node-2\nssh: connect to host node-2 port 22: Connection refused');
+    const results = page.getByRole('list', { name: 'Matching entries' }).getByRole('listitem');
+    await results.first().waitFor();
+    expect(await results.count()).toBeGreaterThan(1);
+    await results.first().getByRole('link').first().click();
+    await page.waitForURL('**/e/**');
+    await page.goto('/ask/');
+    await eventually(() => page.locator('[data-tried] li').count()).toBe(1);
+    expect(await page.locator('[data-tried] li').textContent()).toMatch(/\(opened\)$/);
+    expect(await did(page).inputValue()).toBe('ssh node-2');
+    await did(page).fill('step 3');
+    await saw(page).fill('student@node-1:~$ ssh node-3');
+    await eventually(() => preview(page)).toContain('node-3');
+    expect(await preview(page)).toMatch(/^What I did: step 3\n/);
+  });
+
+  it('asks for a kubeconfig context where there is a cluster only', async () => {
+    const page = await site.page();
+    await page.goto('/ask/');
+    const context = page.getByLabel('kubeconfig context');
+    await saw(page).fill('ssh: connect to host node-2 port 22: Connection refused');
+    await eventually(() => context.isVisible()).toBe(false);
+    await page.locator('[name="topic"]').selectOption('kubernetes');
+    await eventually(() => context.isVisible()).toBe(true);
+    await page.locator('[name="topic"]').selectOption('docker');
+    await eventually(() => context.isVisible()).toBe(false);
+    await saw(page).fill('$ kubectl --context lab-7 get pods');
+    await eventually(() => context.inputValue()).toBe('lab-7');
+    expect(await context.isVisible()).toBe(true);
+  });
+
   it('masks secrets in every field and lists them before anything is copied', async () => {
     const page = await site.page(clipboard);
     await page.goto('/ask/');

@@ -1,5 +1,5 @@
 import { entryPath } from '../../lib/address/url.ts';
-import { keptEntries, noteTried, triedEntries } from '../hand-over/paste.ts';
+import { keptEntries, noteTried, openedEntries, triedEntries } from '../hand-over/paste.ts';
 import { fetchPage } from '../reply/fetch-page.ts';
 import { strings } from './strings.ts';
 
@@ -12,16 +12,22 @@ export function readTriedHash(): void {
   if (slug !== undefined) noteTried(slug);
 }
 
-/** What the reader went through, first what did not help. Titles that are not known are read from the pages. */
+/**
+ * What the reader went through: what did not help, then what they opened of the results of this search; what was merely
+ * shown is not tried. Titles that are not known are read from the pages.
+ */
 export async function triedItems(base: string): Promise<HTMLLIElement[]> {
   const shown = keptEntries();
   const failed = triedEntries();
+  const opened = new Set(openedEntries());
   const titles = await Promise.all(
     failed.map((slug) => shown.find((entry) => entry.slug === slug)?.title ?? titleOf(slug, base)),
   );
   const all: Tried[] = [
     ...failed.map((slug, index) => ({ slug, title: titles[index] ?? slug, didNotHelp: true })),
-    ...shown.filter(({ slug }) => !failed.includes(slug)).map((entry) => ({ ...entry, didNotHelp: false })),
+    ...shown
+      .filter(({ slug }) => opened.has(slug) && !failed.includes(slug))
+      .map((entry) => ({ ...entry, didNotHelp: false })),
   ];
   return all.map((entry) => item(entry, base));
 }
@@ -33,7 +39,7 @@ export function tickedLines(list: Element): string[] {
 
 function item({ slug, title, didNotHelp }: Tried, base: string): HTMLLIElement {
   const address = new URL(base.replace(/\/$/, '') + entryPath(slug), location.href).href;
-  const note = didNotHelp ? strings.didNotHelp : strings.looked;
+  const note = didNotHelp ? strings.didNotHelp : strings.opened;
   const box = document.createElement('input');
   box.type = 'checkbox';
   box.checked = true;

@@ -1,4 +1,5 @@
 import { plainPaste } from '../../lib/question/plain-paste.ts';
+import { typedCommands } from '../../lib/question/typed-commands.ts';
 import { guessWhere, type Where } from '../../lib/question/where.ts';
 import { type Masked, maskSecrets } from '../../lib/secrets/mask.ts';
 import { fullTextQuery } from '../../lib/symptom/index.ts';
@@ -12,6 +13,8 @@ export type Answer = {
   readonly masked: readonly Masked[];
   /** Where it comes from. */
   readonly where: Where;
+  /** The commands that were typed there. */
+  readonly typed: string;
   /** The words for the full-text search, whose requests a server sees. */
   readonly words: string;
 };
@@ -20,7 +23,14 @@ export type Answer = {
 addEventListener('message', ({ data: { id, texts } }: MessageEvent<Request>) => {
   const masked = texts.map((text) => maskSecrets(plainPaste(text)));
   const last = masked.at(-1)?.text ?? '';
-  postMessage({ id, masked, where: guessWhere(last), words: fullTextQuery(withoutNotes(last)) } satisfies Answer);
+  const answer: Answer = {
+    id,
+    masked,
+    where: guessWhere(last),
+    typed: typedCommands(last),
+    words: fullTextQuery(withoutNotes(last)),
+  };
+  postMessage(answer);
 });
 
 /** What the notes say stands on no page. */

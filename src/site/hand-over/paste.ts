@@ -1,7 +1,14 @@
 import { keep, kept } from '../ui/session.ts';
 
 /** What was searched last is kept in the tab only, for the page that asks support. */
-const names = { paste: 'known-errors:paste', shown: 'known-errors:shown', tried: 'known-errors:tried' } as const;
+const names = {
+  paste: 'known-errors:paste',
+  shown: 'known-errors:shown',
+  opened: 'known-errors:opened',
+  tried: 'known-errors:tried',
+} as const;
+/** So many entries are remembered in each list. */
+const most = 20;
 
 /** An entry that the reader has seen among the results. */
 export type SeenEntry = { readonly slug: string; readonly title: string; readonly topic: string };
@@ -23,9 +30,19 @@ export function keptEntries(): SeenEntry[] {
   return list(names.shown).filter(isSeen);
 }
 
+/** Notes an entry that the reader has opened; the newest last, each once. */
+export function noteOpened(slug: string): void {
+  keep(names.opened, [...new Set([...openedEntries(), slug])].slice(-most));
+}
+
+/** The slugs of the entries that the reader has opened. */
+export function openedEntries(): string[] {
+  return list(names.opened).filter((slug): slug is string => typeof slug === 'string');
+}
+
 /** Notes an entry whose fix did not help; the newest last, each once. */
 export function noteTried(slug: string): void {
-  keep(names.tried, [...new Set([...triedEntries(), slug])].slice(-20));
+  keep(names.tried, [...new Set([...triedEntries(), slug])].slice(-most));
 }
 
 /** The slugs of the entries that did not help. */
