@@ -6,9 +6,13 @@ export const verdictWords = { known: 'Known', unsure: 'Not sure', unknown: 'Far 
   string
 >;
 
-/** What is said above the results of a text, by the one judgement that the matcher made of it. */
-export function headline({ verdict, results, shape }: MatchReport): string {
+/**
+ * What is said above the results of a text, by the one judgement that the matcher made of it. `known` is how many errors
+ * are shown in the order of cause before consequence.
+ */
+export function headline({ verdict, results, shape }: MatchReport, known = 1): string {
   if (shape !== undefined) return shapes[shape];
+  if (known > 1) return `${known} known errors, the likely cause first: start there, the others often go with it.`;
   if (verdict === 'known') return 'This is known.';
   const [best] = results;
   if (best === undefined) return nothing;

@@ -1,4 +1,5 @@
 /** The symptom matcher: everything that other folders use of it. */
+export { type Arrangement, arrange, mostArranged } from './arrange.ts';
 export { buildIndex } from './index/build.ts';
 export { buildShards } from './index/shards.ts';
 export { openIndex } from './open.ts';

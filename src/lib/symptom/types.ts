@@ -80,6 +80,8 @@ export type MatchResult = {
   readonly quote?: Quote;
   readonly symptom?: string;
   readonly captures: readonly Capture[];
+  /** Entries that are as right an answer where this one is. */
+  readonly alike: readonly string[];
   readonly why: string;
 };
 

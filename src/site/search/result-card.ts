@@ -4,21 +4,22 @@ import type { MatchResult } from '../../lib/symptom/types.ts';
 import { isSupporter } from '../reply/choices.ts';
 import { fetchPage } from '../reply/fetch-page.ts';
 import { replyRow } from '../reply/reply-row.ts';
-import { keepTold } from '../ui/captures.ts';
 import { offerCopy } from '../ui/copy.ts';
 import { offerFields } from '../ui/fields.ts';
 import { element } from './element.ts';
+import { quoted } from './quoted.ts';
 import { strings } from './strings.ts';
+import { tell } from './tell.ts';
 
 /** How many of the fix's steps a card shows. */
 const mostSteps = 2;
 
 /**
  * A known error: what of the paste told it, the first steps with the reader's own values in them, and the two ways on.
- * What was pasted gets in as text nodes only.
+ * The steps of a `later` error are folded. What was pasted gets in as text nodes only.
  */
-export function resultCard(result: MatchResult, base: string): HTMLLIElement {
-  const { entry, title, topic, line, first, captures } = result;
+export function resultCard(result: MatchResult, base: string, isLater: boolean): HTMLLIElement {
+  const { entry, title, topic, line, quote, first, captures } = result;
   const address = base.replace(/\/$/, '') + entryPath(entry);
   const item = element('li', 'card');
   const known = element(
@@ -31,31 +32,42 @@ export function resultCard(result: MatchResult, base: string): HTMLLIElement {
   const heading = element('a', 'title', title);
   heading.href = address;
   item.append(head, heading);
-  if (line) item.append(quoted(line.text));
+  if (quote) item.append(quoted(quote, captures));
   const steps = element('div', 'first-steps');
-  steps.append(element('p', '', first.replaceAll('`', '')));
   const open = element('a', 'button main', strings.openWhole);
+  open.append(element('span', 'key', ' ↵'));
   open.href = address;
   const skip = element('a', 'button', strings.skip);
   skip.href = `${address}#catch-up`;
   const foot = element('div', 'foot');
   foot.append(open, skip);
-  if (isSupporter()) foot.append(replyRow(heading.href));
-  item.append(steps, foot);
+  if (isSupporter()) foot.append(replyRow({ link: heading.href, captures }));
+  if (isLater)
+    item.append(
+      folded(steps, first, () => showSteps(steps, heading.href, captures)),
+      foot,
+    );
+  else {
+    steps.append(element('p', '', plain(first)));
+    item.append(steps, foot);
+    void showSteps(steps, heading.href, captures);
+  }
   item.addEventListener('click', ({ target }) => {
-    if (target instanceof Element && target.closest('a')) keepTold(entry, { line: line?.text ?? '', captures });
+    if (target instanceof Element && target.closest('a')) tell(result);
   });
-  void showSteps(steps, heading.href, captures);
   return item;
 }
 
-/** The reader's own line; of a long one what told the error. */
-function quoted(text: string): HTMLElement {
-  const box = element('div', 'printed');
-  const pre = element('pre', '');
-  pre.append(element('code', '', text));
-  box.append(pre);
-  return box;
+/** Steps that are fetched when they are wanted, under the first one's sentence. */
+function folded(steps: HTMLElement, first: string, show: () => void): HTMLElement {
+  const fold = element('details', '');
+  fold.append(element('summary', '', `${strings.first} ${plain(first)}`), steps);
+  fold.addEventListener('toggle', show, { once: true });
+  return fold;
+}
+
+function plain(sentence: string): string {
+  return sentence.replaceAll('`', '');
 }
 
 /** Puts the first steps of the entry's own page in the place of the sentence; without the network the sentence stays. */

@@ -3,16 +3,16 @@ import { verdictWords } from '../../lib/answer/headline.ts';
 import type { MatchResult } from '../../lib/symptom/types.ts';
 import { isSupporter } from '../reply/choices.ts';
 import { replyRow } from '../reply/reply-row.ts';
-import { keepTold } from '../ui/captures.ts';
 import { element } from './element.ts';
 import { strings } from './strings.ts';
+import { tell } from './tell.ts';
 
 /** An entry that may be it, on one line; what to do first tells the neighbours apart where nothing is known. */
 export function resultItem(result: MatchResult, base: string, isAlone: boolean): HTMLLIElement {
-  const { entry, title, topic, line, first, captures } = result;
+  const { entry, title, topic, first, captures } = result;
   const link = element('a', '');
   link.href = base.replace(/\/$/, '') + entryPath(entry);
-  link.addEventListener('click', () => keepTold(entry, { line: line?.text ?? '', captures }));
+  link.addEventListener('click', () => tell(result));
   link.append(
     element('strong', '', title),
     ' ',
@@ -21,6 +21,6 @@ export function resultItem(result: MatchResult, base: string, isAlone: boolean):
   if (isAlone) link.append(element('span', '', `${strings.first} ${first.replaceAll('`', '')}`));
   const item = element('li', 'other');
   item.append(link);
-  if (isSupporter()) item.append(replyRow(link.href));
+  if (isSupporter()) item.append(replyRow({ link: link.href, captures }));
   return item;
 }

@@ -1,5 +1,5 @@
+import { isLocalAddress } from '../../lib/address/local.ts';
 import { headline, nothingNear, readAsWords } from '../../lib/answer/headline.ts';
-import type { MatchReport } from '../../lib/symptom/types.ts';
 import { slipHint } from '../check/slip-hint.ts';
 import { Masker } from '../hand-over/masker.ts';
 import { keepSearch, keptPaste } from '../hand-over/paste.ts';
@@ -13,11 +13,8 @@ import { resultCard } from './result-card.ts';
 import { resultItem } from './result-item.ts';
 import { searchWorker } from './start-worker.ts';
 import { strings } from './strings.ts';
-import type { Answer, Request } from './worker.ts';
+import type { Answer, Matched, Request } from './worker.ts';
 
-/** So many answers are shown; of those that are far off fewer. */
-const mostShown = 5;
-const mostFarOff = 3;
 /** How long the reader's fingers rest before the box asks its worker, in milliseconds. */
 const pause = 60;
 
@@ -40,6 +37,7 @@ class SearchBox extends HTMLElement {
   #opensFirst = false;
 
   connectedCallback(): void {
+    this.dataset['ready'] = '';
     this.#field.addEventListener('focus', () => this.#load());
     this.#field.addEventListener('input', () => this.#later());
     this.#field.addEventListener('keydown', (event) => this.#onFieldKey(event));
@@ -80,7 +78,9 @@ class SearchBox extends HTMLElement {
       .then(({ masked: [masked] }) => searchLink(home, masked));
     try {
       const isCopied = await copyLater(link.then(({ address }) => address));
-      toast(isCopied ? strings.shared(await link) : strings.shareFailed);
+      toast(
+        isCopied ? strings.shared(await link, isLocalAddress(home) ? location.host : undefined) : strings.shareFailed,
+      );
     } catch {
       toast(strings.maskFailed);
     }
@@ -100,6 +100,7 @@ class SearchBox extends HTMLElement {
   #later(): void {
     this.#load();
     this.#opensFirst = false;
+    if (this.#shownText === '' && this.#field.value.trim() !== '') this.#status.textContent = strings.loading;
     clearTimeout(this.#timer);
     this.#timer = window.setTimeout(() => this.#search(), pause);
   }
@@ -115,7 +116,6 @@ class SearchBox extends HTMLElement {
     // The worker may have failed while the fingers rested.
     this.#load();
     this.#isBusy = true;
-    if (this.#list.childElementCount === 0) this.#status.textContent = strings.loading;
     this.#send({ kind: 'match', text });
   }
 
@@ -130,7 +130,7 @@ class SearchBox extends HTMLElement {
       this.#search();
       return;
     }
-    this.#show(answer.text, answer.report);
+    this.#show(answer);
     void this.#showSlips(answer.text, answer.hasCommand);
     void this.#showFullText(answer.text);
   }
@@ -157,34 +157,36 @@ class SearchBox extends HTMLElement {
     for (const part of [this.#list, this.#ask, this.#share, this.#slips, this.#fullText]) part.hidden = true;
   }
 
-  #show(text: string, report: MatchReport): void {
-    const { verdict, shape, results } = report;
-    const shown = shape === 'status' ? results : results.slice(0, verdict === 'unknown' ? mostFarOff : mostShown);
+  #show({ text, report, arrangement: { known, others } }: Matched): void {
+    const { verdict, shape } = report;
     keepSearch(
       text,
       // What may not fit at all says nothing of the topic.
-      shown
+      [...known, ...others]
         .filter(({ kind }) => kind === 'entry')
         .map(({ entry, title, topic }) => ({ slug: entry, title, topic: verdict === 'unknown' ? '' : topic })),
     );
     const base = this.dataset['base'] ?? '/';
     this.#list.replaceChildren(
-      ...shown.map((result) => {
+      ...known.map((result, at) => resultCard(result, base, at > 0)),
+      ...others.map((result) => {
         if (result.kind !== 'entry') return answerItem(result, base);
-        if (shape === 'status') return causeItem(result, base);
-        return result.verdict === 'known' ? resultCard(result, base) : resultItem(result, base, verdict !== 'known');
+        return shape === 'status' ? causeItem(result, base) : resultItem(result, base, known.length === 0);
       }),
     );
     if (shape === 'status') void addConfirmations(this.#list, this.dataset['confirm'] ?? '');
     const other = this.#list.querySelector<HTMLElement>('.card + .other');
-    if (other) other.dataset['label'] = strings.notThat;
-    this.#list.hidden = shown.length === 0;
+    if (other) other.dataset['label'] = known.length === 1 ? strings.notThat : strings.notThose;
+    this.#list.hidden = this.#list.childElementCount === 0;
     this.#shownText = text;
     if (this.#opensFirst) this.#list.querySelector('a')?.click();
     this.#opensFirst = false;
+    // Where nothing is known, asking is the way on; where something may be it, asking comes after it.
+    if (verdict === 'unknown') this.#list.before(this.#ask);
+    else this.#list.after(this.#ask);
     this.#ask.hidden = verdict === 'known' || shape === 'command' || shape === 'courtesy';
     this.#share.hidden = false;
-    this.#status.textContent = `${readAsWords(report)} ${headline(report)}`.trim();
+    this.#status.textContent = `${readAsWords(report)} ${headline(report, known.length)}`.trim();
   }
 
   /** A command gets the hint that the page for commands would give. */

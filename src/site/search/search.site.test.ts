@@ -28,6 +28,27 @@ describe('the search box on the home page', () => {
     expect(page.faults).toEqual([]);
   });
 
+  it('shows what matched of the line as it was pasted, and each known error once, cause before consequence', async () => {
+    const page = await site.page();
+    await page.goto('/');
+    const line = '  Error: INSTALLATION FAILED: cannot re–use a name that is still in use  ';
+    await box(page).fill(
+      `$ docker run x\nError response from daemon: Bind for 0.0.0.0:80 failed: port is already allocated\n$ helm install x .\n${line}`,
+    );
+    await page.getByText('2 known errors').waitFor();
+    const cards = page.locator('search-box .card');
+    expect(await cards.first().textContent()).toContain('Known · line 2');
+    expect(await cards.first().locator('mark').allTextContents()).toEqual([
+      'Bind for',
+      'failed: port is already allocated',
+    ]);
+    expect(await cards.nth(1).locator('.printed').textContent()).toBe(line);
+    expect(await cards.nth(1).locator('mark').last().textContent()).toContain('still in use');
+    await cards.nth(1).getByText('First:').click();
+    await cards.nth(1).locator('.step .cmd').first().waitFor();
+    expect(page.faults).toEqual([]);
+  });
+
   it('says that the index cannot be loaded, and works again when it can', async () => {
     const page = await site.page();
     await page.route('**/search/**', (route) => route.abort());
@@ -178,9 +199,13 @@ describe('the search box on the home page', () => {
       await route.continue();
     });
     await page.goto('/', { waitUntil: 'commit' });
+    const loading = page.getByText('Loading the list of errors…').first();
+    expect(await loading.isVisible()).toBe(false);
     await box(page).fill('ImagePullBackOff');
+    await loading.waitFor();
     release();
     await results(page).first().waitFor();
+    expect(await page.getByText('Loading the list of errors…').locator('visible=true').count()).toBe(0);
   });
 
   it('keeps markup in a paste as text', async () => {

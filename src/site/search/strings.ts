@@ -8,9 +8,10 @@ export const strings = {
   results: 'Matching entries',
   fullText: 'In the text',
   kinds: { question: 'question of the course', guide: 'guide', topic: 'topic' },
-  openWhole: 'Open the whole fix ↵',
+  openWhole: 'Open the whole fix',
   skip: 'Skip it and go on',
   notThat: 'If it is not that one',
+  notThose: 'If it is none of these',
   example: 'Try an example',
   clear: 'Clear',
   line: 'line',
@@ -24,11 +25,12 @@ export const strings = {
   close: 'Close',
   shortcut: 'Ctrl K',
   share: 'Copy a link to this search',
-  shared: ({ masked, isShortened }: Omit<SearchLink, 'address'>) =>
+  shared: ({ masked, isShortened }: Omit<SearchLink, 'address'>, localHost: string | undefined) =>
     [
       'Link copied',
       ...(masked.length > 0 ? [`Masked: ${maskedList(masked)}`] : []),
       ...(isShortened ? ['The text is too long for a link: its middle is left out'] : []),
+      ...(localHost === undefined ? [] : [`It leads to ${localHost}, which others cannot open`]),
     ].join('. '),
   shareFailed: 'The browser does not allow copying here.',
   maskFailed: 'The part that masks secrets could not be loaded, so no link was copied. Reload to try again.',

@@ -1,4 +1,12 @@
-import { hasCommand, type Matcher, type MatchReport, type ShardedMatcher } from '../../lib/symptom/index.ts';
+import {
+  type Arrangement,
+  arrange,
+  hasCommand,
+  type Matcher,
+  type MatchReport,
+  mostArranged,
+  type ShardedMatcher,
+} from '../../lib/symptom/index.ts';
 import { openMatcher } from './open-matcher.ts';
 
 /** What the box asks of its worker: to load the index, or to match a text. */
@@ -7,19 +15,16 @@ export type Request =
   | { readonly kind: 'match'; readonly text: string };
 
 /** What the worker answers. */
-export type Answer =
-  | { readonly kind: 'loaded' }
-  | { readonly kind: 'failed' }
-  | {
-      readonly kind: 'matched';
-      readonly text: string;
-      readonly report: MatchReport;
-      /** Whether the text has a command in it, which the lookalike checker reads. */
-      readonly hasCommand: boolean;
-    };
+export type Answer = { readonly kind: 'loaded' } | { readonly kind: 'failed' } | Matched;
 
-/** Of several causes of a status all are worth a look; of the answers to another text the box shows fewer. */
-const mostCauses = 12;
+export type Matched = {
+  readonly kind: 'matched';
+  readonly text: string;
+  readonly report: MatchReport;
+  readonly arrangement: Arrangement;
+  /** Whether the text has a command in it, which the lookalike checker reads. */
+  readonly hasCommand: boolean;
+};
 
 // A paste of a megabyte takes long enough to freeze a page, so the matching happens here.
 let matcher: Promise<Matcher | ShardedMatcher> | undefined;
@@ -31,9 +36,9 @@ addEventListener('message', async ({ data }: MessageEvent<Request>) => {
       await matcher;
       answer({ kind: 'loaded' });
     } else if (matcher) {
-      const report = await (await matcher).match(data.text, { limit: mostCauses });
       const { text } = data;
-      answer({ kind: 'matched', text, report, hasCommand: hasCommand(text) });
+      const report = await (await matcher).match(text, { limit: mostArranged });
+      answer({ kind: 'matched', text, report, arrangement: arrange(report), hasCommand: hasCommand(text) });
     }
   } catch {
     matcher = undefined;

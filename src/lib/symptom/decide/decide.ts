@@ -67,6 +67,7 @@ function result(
     ...(quoted && { quote: quoted }),
     ...(symptom !== undefined && { symptom }),
     captures: shown && symptom !== undefined ? captures(symptom, shown.found, query.words) : [],
+    alike: record.alike,
     why: why(verdict, coverage, line?.number, symptom),
   };
 }
