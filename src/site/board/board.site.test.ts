@@ -84,6 +84,49 @@ describe('the support board', () => {
     expect(await copied(page)).toBe(before);
   });
 
+  it('takes a pasted message to the matcher and fills the reply from it', async () => {
+    const page = await openBoard();
+    await page.evaluate(
+      (text) => navigator.clipboard.writeText(text),
+      'hi, it says this:\n$ docker run -d -p 8080:80 nginx\ndocker: Error response from daemon: Bind for 0.0.0.0:8080 failed: port is already allocated.\nwhat now?',
+    );
+    await page.getByRole('searchbox', { name: 'Filter' }).press('Control+V');
+    const first = page.locator('li[data-entry]:visible').first();
+    await first.filter({ hasText: 'Known · line 3' }).waitFor();
+    expect(await first.getAttribute('data-entry')).toBe('docker-port-already-allocated');
+    expect(await first.locator('mark').first().textContent()).toContain('Bind for');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('e');
+    await first.getByRole('status').filter({ hasText: 'Copied' }).waitFor();
+    expect(await copied(page)).toContain('8080');
+    expect(await copied(page)).not.toContain('<port>');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Delete');
+    await eventually(() => rows(page).count()).toBeGreaterThan(100);
+    expect(await page.locator('li[data-entry] :is(.pill, mark)').count()).toBe(0);
+    expect(page.faults).toEqual([]);
+  });
+
+  it('puts what the words name before what merely says them, and warns of a link to this computer', async () => {
+    const page = await openBoard();
+    await page.keyboard.press('/');
+    await page.keyboard.type('crashloop');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('l');
+    await eventually(() => copied(page)).toBe(`${site.url}/e/crashloopbackoff/`);
+    await page.getByText(`Its link leads to ${new URL(site.url).host}, which others cannot open`).waitFor();
+  });
+
+  it('moves nothing when it tells that it has copied', async () => {
+    const page = await openBoard();
+    await page.setViewportSize({ width: 390, height: 844 });
+    const second = rows(page).nth(1);
+    const before = await second.boundingBox();
+    await rows(page).first().getByRole('button', { name: 'do it' }).click();
+    await page.locator('li[data-entry] [role="status"]', { hasText: 'Copied' }).waitFor();
+    expect(await second.boundingBox()).toEqual(before);
+  });
+
   it('tells of replies that could not be loaded, and not in the colour of success', async () => {
     const page = await site.page();
     await page.route('**/api/entries.json', (route) => route.abort());

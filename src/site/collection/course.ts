@@ -82,7 +82,7 @@ function sections(named: Topic['sections'], entries: readonly CoursePage<Entry>[
 }
 
 /** Stands for an entry that does not say how often it is met. */
-const leastOften = 3;
+export const leastOften = 3;
 
 function coursePage<Data>(page: CollectionEntry<'docs'>, data: Data): CoursePage<Data> {
   return { slug: page.id.split('/').at(-1) ?? page.id, data, body: page.body ?? '' };
