@@ -1,5 +1,6 @@
 import { keptPaste } from '../hand-over/paste.ts';
 import { copyText } from '../ui/copy.ts';
+import { toast } from '../ui/toast.ts';
 import { Checker } from './checker.ts';
 import { differenceNodes, findingItem, markedText } from './marks.ts';
 import { strings } from './strings.ts';
@@ -27,7 +28,7 @@ class CheckBox extends HTMLElement {
     });
     this.#copy.addEventListener('click', async () => {
       const done = await copyText(this.#corrected.textContent ?? '');
-      this.#status.textContent = done ? strings.copied : strings.copyFailed;
+      toast(done ? strings.copied : strings.copyFailed);
     });
     addEventListener('hashchange', () => this.#readHash());
     this.#readHash();
