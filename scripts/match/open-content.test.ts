@@ -17,7 +17,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(root, { recursive: true }));
 
-const kept = () => resolve(cache, 'match-index.json');
+const kept = () => resolve(cache, 'match-index.txt');
 /** The number of a file is another one after it was written anew. */
 const number = () => statSync(kept()).ino;
 const answer = async () => {
@@ -32,7 +32,7 @@ describe('the index of a content', () => {
     const first = number();
     expect(await answer()).toEqual(fresh);
     expect(number()).toBe(first);
-    expect(readdirSync(cache)).toEqual(['match-index.json']);
+    expect(readdirSync(cache)).toEqual(['match-index.txt']);
   });
 
   it('is built anew when the content has changed', async () => {

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
-import { openShards, type ShardedMatcher, type SymptomShards } from '../../src/lib/symptom/index.ts';
+import { openShards } from '../../src/lib/symptom/open-shards.ts';
+import type { ShardedMatcher, SymptomShards } from '../../src/lib/symptom/types.ts';
 import { projectRoot } from '../command/project-root.ts';
 import { keep, readKept } from './kept.ts';
 import { stateOf } from './state-of.ts';
@@ -21,7 +22,7 @@ export async function openContent(
   content: string = resolve(projectRoot, 'content'),
   cache: string = cacheFolder,
 ): Promise<ShardedMatcher> {
-  const file = resolve(cache, 'match-index.json');
+  const file = resolve(cache, 'match-index.txt');
   // What is an answer on one day need not be one on the next.
   const today = new Date().toISOString().slice(0, 10);
   const state = `${today} ${stateOf([content, ...code])}`;
