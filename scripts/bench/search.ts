@@ -1,9 +1,11 @@
+import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { buildIndex } from '../../src/lib/symptom/index.ts';
+import { buildIndex, openIndex } from '../../src/lib/symptom/index.ts';
 import { usageError } from '../command/usage-error.ts';
 import { healthyLogs, linesOf } from '../eval/healthy-logs.ts';
 import { type Case, casesOf, type HalfName, pasteForms, readHalves } from './halves.ts';
 import { readSources } from './knowledge.ts';
+import { outsideReport } from './outside.ts';
 import { miniSearchRivals, ours, type Rival } from './rivals.ts';
 import { table } from './table.ts';
 import { type Share, share, shown, sum, type Tally, tallyOf } from './tally.ts';
@@ -16,14 +18,22 @@ type Figures = Readonly<
 /** What `--json` prints: set → search → row → figures, and the precision of “known”. */
 type Report = Record<string, Record<string, { precision?: Share; rows: Record<string, Figures> }>>;
 
-const usage = 'Usage: npm run -s bench -- search [--json]';
+const usage = `Usage: npm run -s bench -- search [--json | --outside <folder>]
+
+  --outside   instead of our own sets, texts of other projects, cloned below the folder under their names: holmesgpt,
+              loghub, ITBench, faq-assistant, thefuck; those that are there`;
 
 /**
  * Measures the matcher and its rivals on the frozen sets: prints tables, or with `--json` one object.
  */
 export async function benchSearch(args: readonly string[]): Promise<void> {
-  const isJson = readArguments(args);
+  const { json: isJson, outside } = readArguments(args);
   const sources = await readSources();
+  if (outside !== undefined) {
+    if (!existsSync(outside)) usageError(`there is no folder ${outside}`, usage);
+    console.log(outsideReport(openIndex(buildIndex(sources)), outside));
+    return;
+  }
   const halves = await readHalves();
   const noise = linesOf(await healthyLogs());
   const own = ours(buildIndex(sources));
@@ -149,9 +159,9 @@ function comparison(searches: Report[string]): string[] {
   ];
 }
 
-function readArguments(args: readonly string[]): boolean {
+function readArguments(args: readonly string[]): { json?: boolean; outside?: string } {
   try {
-    return parseArgs({ args: [...args], options: { json: { type: 'boolean' } } }).values.json ?? false;
+    return parseArgs({ args: [...args], options: { json: { type: 'boolean' }, outside: { type: 'string' } } }).values;
   } catch (error) {
     return usageError(error instanceof Error ? error.message : String(error), usage);
   }
