@@ -153,27 +153,6 @@ describe('match', () => {
     expect(results.map(({ entry }) => entry).slice(0, 2)).toEqual(['ssh-connection-refused', 'ceph-clock-skew']);
   });
 
-  it('puts an entry of the CI topic first only where something speaks of CI', () => {
-    const [first] = sources;
-    if (first === undefined) throw new Error('no sources');
-    const symptom = ['dial unix /var/run/docker.sock: connect: permission denied'];
-    const shell = { ...first, slug: 'in-a-shell', title: 'Docker socket', topic: 'docker', symptom };
-    const job = {
-      ...shell,
-      slug: 'in-a-job',
-      title: 'Docker socket: permission denied in a CI job',
-      topic: 'cicd',
-      alike: ['in-a-shell'],
-    };
-    const both = openIndex(buildIndex([...sources, job, shell]));
-    const order = (text: string) => both.match(text).results.map(({ entry }) => entry);
-    expect(order(`ivan@vm-1:~$ cd gitlab.example && docker ps\n${symptom}`).slice(0, 2)).toEqual([
-      'in-a-shell',
-      'in-a-job',
-    ]);
-    expect(order(`Running with gitlab-runner 18.0\n$ docker build .\n${symptom}`)[0]).toBe('in-a-job');
-  });
-
   it('does not know a log that says the opposite, or that the trouble is over', () => {
     expect(matcher.match('[kubelet-check] The kubelet is healthy after 501.2ms').verdict).not.toBe('known');
     expect(matcher.match('Health check cleared: MON_CLOCK_SKEW (was: clock skew detected on mon.b)').verdict).not.toBe(

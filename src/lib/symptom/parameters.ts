@@ -1,5 +1,4 @@
 import { negations, stopWords } from './languages/words.ts';
-import { contexts } from './query/contexts.ts';
 import { tools } from './rank/tools.ts';
 
 /**
@@ -11,25 +10,6 @@ import { tools } from './rank/tools.ts';
 export const standardParameters = {
   // text
 
-  /** Puts lines together that a terminal wrapped. @off false */
-  unwrapsLines: true,
-  /**
-   * The widths of terminals, in characters: a paste is wrapped only where its longest lines are as wide.
-   * @holds all × 0.5 to × 2
-   * @off 0
-   */
-  terminalWidth: { least: 40, most: 400 },
-  /**
-   * A terminal's width where nobody changed it: here one full line is enough.
-   * @holds 40 to 160
-   * @off 0
-   */
-  usualTerminalWidth: 80,
-  /**
-   * A message is not put together beyond so many characters.
-   * @holds any: it bounds the work of an answer
-   */
-  longestMessage: 4000,
   /** Puts the cells of framed tables together. @off false */
   readsTables: true,
   /**
@@ -80,7 +60,7 @@ export const standardParameters = {
    */
   mostPlaces: 200,
   /**
-   * What a word of a paste counts by its line.
+   * What a word of a paste counts by its line. It also chooses the words of a long paste that are looked up.
    * @holds all × 0.7 to × 1.4
    * @off 1
    */
@@ -103,8 +83,6 @@ export const standardParameters = {
    * @off 0
    */
   glossaryWeight: 0.85,
-  /** Topics whose errors happen elsewhere too, and what shows that a text comes from their own place. @off {} */
-  contexts,
 
   // index
 
@@ -210,12 +188,6 @@ export const standardParameters = {
    * @off 0
    */
   skipCost: 0.12,
-  /** Words that tell what is wrong with a thing: another message of the same shape has another one. @off [] */
-  causeWords: new Set(
-    'probe unknown missing invalid required expired refused denied forbidden unauthorized exceeded unsupported undefined timed timeout already pull push'.split(
-      ' ',
-    ),
-  ),
 
   // decide
 
@@ -255,18 +227,6 @@ export const standardParameters = {
    */
   askWeight: 0.4,
   /**
-   * What an entry counts that has its like elsewhere, where nothing in the text speaks of its topic.
-   * @holds 0.595 to 1.19
-   * @off 1
-   */
-  awayWeight: 0.85,
-  /**
-   * The share of a symptom that is found at least where it is known.
-   * @holds 0.588 to 0.84
-   * @off 0
-   */
-  foundCoverage: 0.84,
-  /**
    * The specificity that is found at least where a symptom is known, in natural logarithms.
    * @holds 4 to 6
    * @off 0
@@ -279,17 +239,6 @@ export const standardParameters = {
    * @off 0
    */
   looseSpecificity: 10,
-  /**
-   * So many words, and no more than the symptom has, may stand among those of a known symptom.
-   * @holds 1.4 to 2.8
-   * @off 99999
-   */
-  foundExtra: 2,
-  /**
-   * Of so many words of a known symptom one may be missing.
-   * @holds 6 to 13
-   */
-  foundMissing: 9,
   /**
    * A symptom at the same place is clearly stronger from this ratio on, and makes the weaker one unsure.
    * @holds 0.805 to 1.61

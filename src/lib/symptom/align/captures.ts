@@ -41,7 +41,10 @@ export function captures(symptom: string, found: Alignment, paste: PasteWords): 
   return [...values].map(([name, value]) => ({ name, value }));
 }
 
-/** The text after one word of the paste and before another one of the same line, or to the line's end. */
+/**
+ * The text after one word of the paste and before another one of the same line or the next, or to the line's end. What a
+ * terminal broke at its width is read as if it had not.
+ */
 function between(
   paste: PasteWords,
   from: number | undefined,
@@ -51,10 +54,12 @@ function between(
   const anchor = from ?? to;
   if (anchor === undefined || (bounded && to === undefined)) return undefined;
   const row = paste.line[anchor] ?? 0;
-  if (to !== undefined && paste.line[to] !== row) return undefined;
-  const text = paste.lines[row]?.text ?? '';
+  const lines = (to === undefined ? row : (paste.line[to] ?? row)) - row;
+  if (lines > 1) return undefined;
+  const line = paste.lines[row]?.text ?? '';
+  const text = lines === 0 ? line : line + (paste.lines[row + 1]?.text ?? '');
   const start = from === undefined ? 0 : (paste.end[from] ?? 0);
-  const end = to === undefined ? text.length : (paste.start[to] ?? 0);
+  const end = to === undefined ? text.length : (paste.start[to] ?? 0) + (lines === 0 ? 0 : line.length);
   return text
     .slice(from === undefined ? Math.max(start, end - longest) : start, Math.min(end, start + longest))
     .replaceAll('\\"', '"');

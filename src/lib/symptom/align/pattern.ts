@@ -13,29 +13,27 @@ export type Pattern = {
   readonly weights: readonly number[];
   readonly gaps: readonly (PlaceholderName | '')[];
   readonly total: number;
-  /** What each word is for the verdict: `must` (a negation or a number: without it another thing is said), `content`, `filler`. */
-  readonly roles: readonly ('must' | 'content' | 'filler')[];
+  /** Whether each word may be missing: it says nothing of what is wrong. */
+  readonly isFiller: readonly boolean[];
 };
 
 /** Prepares a symptom; `sixths` is the specificity of its words as `assemble` gives it. */
 export function pattern(symptom: string, sixths: readonly number[], parameters: Parameters): Pattern {
   const words = patternWords(symptom);
   const weights = words.map((_, at) => (sixths[at] ?? 1) / 6);
-  // kubeadm prints the same text as an error that stops it and as a warning.
-  const hasLevel = symptom.includes('[ERROR');
   return {
     text: symptom,
     stems: words.map((word) => word.stem),
     weights,
     gaps: words.map((word) => word.gap),
     total: weights.reduce((sum, weight) => sum + weight, 0),
-    roles: words.map(({ raw }) => (hasLevel && raw === 'error' ? 'must' : role(raw, parameters))),
+    isFiller: words.map(({ raw }) => isFiller(raw, parameters)),
   };
 }
 
-function role(raw: string, { negations, causeWords, stopWords }: Parameters): 'must' | 'content' | 'filler' {
-  if (negations.has(raw) || causeWords.has(raw) || /^\d+$/.test(raw)) return 'must';
-  return stopWords.has(raw) || raw.length === 1 ? 'filler' : 'content';
+/** A single letter or a word that says nothing; what says the opposite, and a number, does. */
+function isFiller(raw: string, { negations, stopWords }: Parameters): boolean {
+  return !negations.has(raw) && !/^\d+$/.test(raw) && (stopWords.has(raw) || raw.length === 1);
 }
 
 /** The words of a symptom in order. A placeholder takes the place of any words. */

@@ -54,9 +54,8 @@ export function rank(
   });
   const most = isOwnFound ? strongest.own : Math.max(strongest.own, strongest.shared);
   const words = scores.words[doc] ?? 0;
-  const isAway = query.away.has(record.topic) && record.alike.length > 0;
-  const sum = most + wordsRank(words, scores.fit[doc] ?? 1, ask, query, scores, store);
-  return { doc, record, best, strength: most, words, ask, rank: isAway ? sum * parameters.awayWeight : sum };
+  const fromWords = wordsRank(words, scores.fit[doc] ?? 1, ask, query, scores, store);
+  return { doc, record, best, strength: most, words, ask, rank: most + fromWords };
 }
 
 /** Whether the symptom at a place of an entry's list is one of the lines that other errors print too. */

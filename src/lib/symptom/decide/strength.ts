@@ -14,17 +14,14 @@ export function strength(found: Alignment, { strengthFrom, strengthTo }: Paramet
 }
 
 /**
- * Whether a symptom is found in substance: it says enough, nearly all of it stands there close together, no negation or
- * number is missing, and of its other words few. Among them stand no more words than the symptom has: a few common words
- * are found in any log if they may lie far apart. A symptom that says little must stand there to the letter.
+ * Whether a symptom is found: it says enough, and all its words but those that say nothing stand there close together.
+ * Among them stand no more words than the symptom has: a few common words are found in any log if they may lie far
+ * apart. A symptom that says little must stand there to the letter.
  */
 export function isFound(symptom: Pattern, found: Alignment, paste: PasteWords, parameters: Parameters): boolean {
-  if (found.coverage < parameters.foundCoverage || found.specificity < parameters.foundSpecificity) return false;
-  const missing = found.missing.map((word) => symptom.roles[word]);
-  if (missing.includes('must')) return false;
-  const content = symptom.roles.filter((role) => role !== 'filler').length;
-  if (found.extra > Math.max(parameters.foundExtra, content)) return false;
-  if (missing.filter((role) => role === 'content').length > Math.floor(content / parameters.foundMissing)) return false;
+  if (found.specificity < parameters.foundSpecificity) return false;
+  if (found.missing.some((word) => symptom.isFiller[word] !== true)) return false;
+  if (found.extra > symptom.isFiller.filter((one) => !one).length) return false;
   return found.specificity >= parameters.looseSpecificity || isExact(symptom, found, paste);
 }
 

@@ -20,8 +20,6 @@ export type Query = {
   readonly shape: 'command' | 'courtesy' | undefined;
   /** Whether it is a question in plain words rather than what a terminal printed. */
   readonly isQuestion: boolean;
-  /** The topics of `contexts` of which the text shows nothing. */
-  readonly away: ReadonlySet<string>;
 };
 
 /** Reads a text: cleans it, takes its words, and looks for what they may stand for. */
@@ -34,8 +32,6 @@ export function readQuery(pasted: string, { parameters, candidates, spelling }: 
   const slots = isQuestion
     ? wordSlots(paste.text, spelling, parameters)
     : pasteSlots(words, candidates.words, parameters);
-  const topics = Object.entries(parameters.contexts);
-  const away = topics.filter(([, shown]) => !shown.test(paste.text)).map(([topic]) => topic);
   const shape = isCommand(text) ? 'command' : isCourtesy(text, parameters) ? 'courtesy' : undefined;
-  return { text, readAs, shape, words, slots, isQuestion, away: new Set(away) };
+  return { text, readAs, shape, words, slots, isQuestion };
 }

@@ -1,7 +1,7 @@
 import { stem } from '../languages/words.ts';
 import type { Parameters } from '../parameters.ts';
 import type { PasteLine } from '../text/normalise.ts';
-import { identifierParts, type Token, tokens } from '../text/tokens.ts';
+import { identifierParts, tokens } from '../text/tokens.ts';
 
 /** The words of a paste that are looked at, with their places. */
 export type PasteWords = {
@@ -35,7 +35,7 @@ export function pasteWords(lines: readonly PasteLine[], parameters: Parameters):
   let broken: { text: string; position: number; row: number } | undefined;
   lines.forEach((row, index) => {
     const weight = parameters.lineEvidence[row.kind];
-    const found = splitAt(tokens(row.text), row.joints ?? []);
+    const found = tokens(row.text);
     found.forEach((token, at) => {
       const term = cache.get(token.text) ?? stem(token.text);
       cache.set(token.text, term);
@@ -64,20 +64,6 @@ export function pasteWords(lines: readonly PasteLine[], parameters: Parameters):
         : undefined;
   });
   return { lines, line, start, end, stems, places, evidence };
-}
-
-/** Takes words apart where lines were put together. */
-function splitAt(words: readonly Token[], joints: readonly number[]): readonly Token[] {
-  if (joints.length === 0) return words;
-  return words.flatMap((word) => {
-    const { text, start, end } = word;
-    const joint = joints.find((place) => place > start && place < end);
-    if (joint === undefined || text.length !== end - start) return word;
-    return [
-      { text: text.slice(0, joint - start), start, end: joint },
-      { text: text.slice(joint - start), start: joint, end },
-    ];
-  });
 }
 
 /** Whether only blanks and frames stand before the word, so that the line before may have broken it. */

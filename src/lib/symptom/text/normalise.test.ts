@@ -12,18 +12,6 @@ describe('normalise', () => {
     ]);
   });
 
-  it('undoes hard wraps at the width of the terminal', () => {
-    const message =
-      'Error response from daemon: pull access denied for utils, repository does not exist or may require login';
-    const paste = `$ docker pull utils\n${message.slice(0, 50)}\n${message.slice(50, 100)}\n${message.slice(100)}\n$`;
-    expect(normalise(paste).lines[1]).toEqual({ number: 2, text: message, kind: 'error', joints: [50, 100] });
-  });
-
-  it('leaves lines alone that Ansible fills up', () => {
-    const task = `TASK [x] ${'*'.repeat(60)}`;
-    expect(normalise(`${task}\nok: [a]\n${task}\nok: [b]`).lines).toHaveLength(4);
-  });
-
   it('takes the frames of tables off', () => {
     expect(normalise('+----+\n| a b |\n│ Error: c\n╵').text.trim()).toBe('a b\nError: c');
   });

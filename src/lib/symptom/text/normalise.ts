@@ -8,16 +8,14 @@ export type PasteLine = {
   readonly number: number;
   readonly text: string;
   readonly kind: LineKind;
-  /** Where in `text` lines were put together: a word may have been whole before, or two. */
-  readonly joints?: readonly number[] | undefined;
 };
 
-/** A cleaned paste. `text` has its wrapped lines put together again and is fit to be shown and sent to support. */
+/** A cleaned paste. `text` is fit to be shown and sent to support. */
 export type NormalisedPaste = { readonly text: string; readonly lines: readonly PasteLine[] };
 
 /**
- * Cleans a paste: takes out colours and control characters, undoes hard wraps at the terminal's width, takes off the
- * frames of tables, and tells the kind of each line. Doing it twice changes nothing.
+ * Cleans a paste: takes out colours and control characters, takes off the frames of tables, and tells the kind of each
+ * line. Doing it twice changes nothing. Lines that a terminal wrapped stay two: what reads words goes on over a line's end.
  */
 export function normalise(text: string, parameters: Parameters = standardParameters): NormalisedPaste {
   let raw = split(clean(text));
@@ -26,14 +24,7 @@ export function normalise(text: string, parameters: Parameters = standardParamet
   raw = raw.map((line) => (line.text === '' ? line : { number: line.number, text: unframe(line.text).trimEnd() }));
   // What was only a frame is empty now.
   raw = raw.filter(({ text: line }, at) => line !== '' || raw[at - 1]?.text !== '');
-  // Lines of one length can come out of joining lines of one length: until nothing changes.
-  if (parameters.unwrapsLines) raw = untilStable(raw, (lines) => unwrap(lines, parameters));
-  const lines: PasteLine[] = raw.map(({ number, text: line, joints }) => ({
-    number,
-    text: line,
-    kind: lineKind(line),
-    joints,
-  }));
+  const lines: PasteLine[] = raw.map(({ number, text: line }) => ({ number, text: line, kind: lineKind(line) }));
   const from = lines.findIndex(isFilled);
   const shown = from === -1 ? [] : lines.slice(from, lines.findLastIndex(isFilled) + 1);
   return { text: shown.map((line) => line.text).join('\n'), lines: shown };
@@ -83,51 +74,3 @@ function unframe(line: string): string {
 }
 
 const bars: ReadonlySet<string> = new Set(['|', '│', '┃', '║']);
-
-/**
- * Puts the pieces of lines together that a terminal wrapped at its width. Such a paste has at least two lines of
- * exactly one length, or one of the usual width, and none longer; a full line goes on in the next one.
- */
-function unwrap(
-  lines: readonly RawLine[],
-  { terminalWidth, usualTerminalWidth, longestMessage }: Parameters,
-): readonly RawLine[] {
-  const width = wrapWidth(lines, terminalWidth, usualTerminalWidth);
-  if (width === 0) return lines;
-  const joined: RawLine[] = [];
-  for (let at = 0; at < lines.length; at++) {
-    const line = lines[at];
-    if (line === undefined) break;
-    let text = line.text;
-    const joints = [...(line.joints ?? [])];
-    for (let last = line; isFull(last.text, width) && text.length < longestMessage; ) {
-      const next = lines[at + 1];
-      if (next === undefined || next.text === '') break;
-      for (const joint of [0, ...(next.joints ?? [])]) joints.push(text.length + joint);
-      text += next.text;
-      last = next;
-      at++;
-    }
-    joined.push({ number: line.number, text, joints });
-  }
-  return joined;
-}
-
-function wrapWidth(lines: readonly RawLine[], { least, most }: Parameters['terminalWidth'], usual: number): number {
-  let longest = 0;
-  let count = 0;
-  for (const { text } of lines) {
-    if (text.length > longest) {
-      longest = text.length;
-      count = 0;
-    }
-    if (isFull(text, longest)) count++;
-  }
-  const isWrapped = count >= 2 || (count === 1 && longest === usual);
-  return longest >= least && longest <= most && isWrapped ? longest : 0;
-}
-
-/** Lines that Ansible fills up with stars are of one length without being wrapped. */
-function isFull(text: string, width: number): boolean {
-  return text.length === width && !text.endsWith('***');
-}

@@ -1,5 +1,5 @@
 /** A line of a paste before its kind is told. `number` counts from 1 in the text as it was pasted. */
-export type RawLine = { readonly number: number; readonly text: string; readonly joints?: readonly number[] };
+export type RawLine = { readonly number: number; readonly text: string };
 
 /**
  * Puts each record of a framed table on one line: its cells side by side, and what a narrow column broke into several
