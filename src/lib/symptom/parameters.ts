@@ -160,7 +160,7 @@ export const standardParameters = {
    * How many words of a paste are looked up, and how many entries are aligned by either score.
    * @holds all × 0.7 to × 1.4
    */
-  candidates: { words: 400, bySymptom: 40, byWords: 20 },
+  candidates: { words: 400, bySymptom: 60, byWords: 20 },
   /**
    * The same for a large index.
    * @holds any: it bounds what a large index loads
@@ -256,6 +256,11 @@ export const standardParameters = {
    * @off 0
    */
   unsureSpecificity: 5,
+  /**
+   * From this cosine on a text is the ask itself, whatever it looks like.
+   * @holds any from 0.85 on
+   */
+  askedWhole: 0.9,
   /**
    * A question is fully answered where so much of its specificity is found.
    * @holds 0.49 to 0.98

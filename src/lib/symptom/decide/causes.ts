@@ -11,7 +11,8 @@ import type { Candidate } from './rank.ts';
 export function causesOf({ text, slots, isQuestion, words }: Query, ranked: readonly Candidate[]): Candidate[] {
   const asked = slots.filter(({ terms }) => ![...frames].some((frame) => terms.get(frame) === 1));
   const said = (asked.length > 0 ? asked : slots).map(({ terms }) => terms);
-  if (!isQuestion || said.length === 0 || words.stems.length > mostWords) return [];
+  // A status is the tool's own word.
+  if (!isQuestion || /[^\u0000-\u007f]/.test(text) || said.length === 0 || words.stems.length > mostWords) return [];
   const isShown = (text: string): boolean => {
     const terms = new Set(plainTerms(text, new Set()));
     return said.every((meant) => [...meant].some(([term, weight]) => weight >= surely && terms.has(term)));

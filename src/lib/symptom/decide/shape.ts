@@ -20,11 +20,13 @@ export function shaped(
 ): MatchReport {
   const { results } = report;
   const [best] = results;
-  if (query.shape !== undefined) return { verdict: 'unknown', results: [], shape: query.shape };
+  // What an author wrote down as a way to ask is a question, although it looks like a command or a status.
+  const isAsk = ranked.some(({ ask }) => ask >= parameters.askedWhole);
+  if (query.shape !== undefined && !isAsk) return { verdict: 'unknown', results: [], shape: query.shape };
   if (best === undefined) return report;
   const page = leadingPage(results, ranked);
   if (page !== undefined) return { ...report, results: answers(page, results) };
-  if (best.kind !== 'entry') return report;
+  if (best.kind !== 'entry' || isAsk) return report;
   const causes = causesOf(query, ranked).slice(0, Math.max(0, limit));
   if (causes.length === 0) return report;
   const shown = causes.map((one) => cause(resultOf(one), tellingLine(query, one.record, parameters.foundSpecificity)));

@@ -1,7 +1,7 @@
 import { glossaryOf, type Language, wordsOf } from './language.ts';
 
 const stopWords = wordsOf(`
-le la les l un une des du de d ce cet cette ces c il elle ils elles on je j tu nous vous mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs me m te t se s y en et ou mais donc or ni car que qu qui quoi dont ne n pas plus est sont suis etait ete etre a ai ont avoir avec dans sur sous pour par chez au aux comment pourquoi quand si tout tous toute toutes tres bien alors comme merci aide bonjour
+le la les l un une des du de d ce cet cette ces c il elle ils elles on je j tu nous vous mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs me m te t se s y en et ou mais donc or ni car que qu qui quoi dont ne n pas plus est sont suis etait ete etre a ai ont avoir avec dans sur sous pour par chez au aux comment pourquoi quand si tout tous toute toutes tres bien alors comme seulement merci aide bonjour
 `);
 
 /** French, told from English by its small words and its accents. */
@@ -14,7 +14,7 @@ export const french: Language = {
   courtesies: wordsOf(
     'merci ca bonjour salut bonsoir coucou marche fonctionne resolu regle repare super genial parfait top nickel cool ok oui beaucoup bonne journee soiree desole',
   ),
-  negations: wordsOf('ne pas aucun aucune jamais'),
+  negations: wordsOf('ne pas aucun aucune jamais sans'),
   // `son` says `his` before a word of content, and is the sound anywhere else.
   isMeant: (word, next) => word === 'son' && (next === undefined || stopWords.has(next)),
   glossary: glossaryOf(`
