@@ -91,6 +91,7 @@ async function list(): Promise<void> {
 
 async function run(): Promise<void> {
   if (process.getuid?.() !== 0) usageError('the lab needs root: it starts machines in namespaces of their own', usage);
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => process.exit(1));
   const cases = files.map(openCase);
   const layers = new Map<string, string[]>();
   for (const name of environmentNames())

@@ -3,10 +3,14 @@ import { resolve } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
 
-/** A kind of machine: a folder with environment.yml, and where needed build.sh (once, with a network) and start.sh. */
+/**
+ * A kind of machine: a folder with environment.yml, and where needed outside.sh (fetches what only this machine can, into
+ * the folder that it is given), build.sh (once, in the machine, with a network) and start.sh (each time).
+ */
 export type Environment = z.infer<typeof schema> & {
   readonly name: string;
   readonly folder: string;
+  readonly outside: string;
   readonly build: string;
   readonly start: string;
 };
@@ -43,6 +47,7 @@ export function readEnvironment(name: string): Environment {
     ...schema.parse(parse(script('environment.yml'))),
     name,
     folder,
+    outside: script('outside.sh'),
     build: script('build.sh'),
     start: script('start.sh'),
   };

@@ -1,12 +1,15 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { type Environment, stack } from './environment.ts';
 import { runProgram } from './run-program.ts';
 
 /** Everything that the lab keeps: layers of environments and what they were made of. */
 export const cacheFolder = process.env['KNOWN_ERRORS_LAB'] ?? '/var/cache/known-errors-lab';
+
+/** Programs that mount something are ended with all that they have mounted and started. */
+const ownMounts = ['--mount', '--pid', '--fork', '--kill-child', '--mount-proc', '--'];
 
 const machineFolder = resolve(import.meta.dirname, 'machine');
 
@@ -24,9 +27,9 @@ export async function layersOf(name: string, say: (line: string) => void): Promi
 }
 
 /** A layer is made anew when what it is made of changes, or what lies below it. */
-function hash(below: string, { suite, packages, build }: Environment): string {
+function hash(below: string, { suite, packages, outside, build }: Environment): string {
   return createHash('sha256')
-    .update(JSON.stringify([below, suite, packages, build]))
+    .update(JSON.stringify([below, suite, packages, outside + build]))
     .digest('hex')
     .slice(0, 12);
 }
@@ -44,7 +47,7 @@ async function build(
   );
   await mkdir(resolve(cacheFolder, 'layers'), { recursive: true });
   const begun = `${layer}.begun`;
-  await rm(begun, { recursive: true, force: true });
+  await remove(begun);
   if (below.length === 0) await install(begun, suite ?? 'trixie', packages);
   else await add(begun, below, environment);
   await rename(begun, layer);
@@ -54,25 +57,39 @@ async function build(
 
 async function install(layer: string, suite: string, packages: readonly string[]): Promise<void> {
   const options = ['--variant=apt', '--mode=root', '--aptopt=Acquire::Languages "none"'];
-  await runProgram('mmdebstrap', [...options, `--include=${packages.join(',')}`, suite, layer]);
+  // In a namespace of its own: what it mounts is gone with it, also when it is broken off.
+  await runProgram('unshare', [
+    ...ownMounts,
+    'mmdebstrap',
+    ...options,
+    `--include=${packages.join(',')}`,
+    suite,
+    layer,
+  ]);
 }
 
-async function add(layer: string, below: readonly string[], { packages, build, folder }: Environment): Promise<void> {
+async function add(
+  layer: string,
+  below: readonly string[],
+  { packages, outside, build, folder }: Environment,
+): Promise<void> {
   const apt =
     packages.length === 0
       ? ''
       : `apt-get update -q\napt-get install -y -q --no-install-recommends ${packages.join(' ')}\napt-get clean\nrm -rf /var/lib/apt/lists/*\n`;
-  const downloads = resolve(cacheFolder, 'downloads');
-  await mkdir(downloads, { recursive: true });
   const script = `${layer}.sh`;
   await writeFile(script, apt + build);
   const shared = `${layer}.shared`;
   await mkdir(shared, { recursive: true });
   await runProgram('cp', ['-a', `${folder}/.`, shared]);
   await runProgram('cp', [script, resolve(shared, 'layer.sh')]);
-  const unshare = ['--mount', '--fork', '--', resolve(machineFolder, 'build.sh')];
+  if (outside) await runProgram('bash', ['-euo', 'pipefail', resolve(folder, 'outside.sh'), shared, cacheFolder]);
+  const unshare = [...ownMounts, resolve(machineFolder, 'build.sh')];
   await runProgram('unshare', [...unshare, layer, below.join(':'), shared, '/lab/layer.sh']);
-  await Promise.all(
-    [script, shared, `${layer}.work`, `${layer}.root`].map((path) => rm(path, { recursive: true, force: true })),
-  );
+  await remove(script, shared, `${layer}.work`, `${layer}.root`);
+}
+
+/** Removes folders of the cache, and never goes into another file system that may be mounted there. */
+async function remove(...paths: readonly string[]): Promise<void> {
+  await runProgram('rm', ['-rf', '--one-file-system', '--', ...paths]);
 }

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { mkdir, mkdtemp, open, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, open, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -17,6 +17,12 @@ const environment = {
   PATH: '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin',
 };
 
+/** The first processes of the machines that run: should this program end early, they end with it. */
+const running = new Set<string>();
+process.on('exit', () => {
+  if (running.size > 0) spawnSync('kill', ['-9', ...running]);
+});
+
 /** One throw-away machine over the layers of an environment. */
 export class Machine {
   readonly #folder: string;
@@ -27,6 +33,7 @@ export class Machine {
     this.#folder = folder;
     this.#process = process;
     this.#inner = inner;
+    running.add(inner);
   }
 
   /** Starts a machine, its services and what the environment starts on top; resolves when all of it is up. */
@@ -54,7 +61,12 @@ export class Machine {
       stream.on('data', (chunk: Buffer) => (printed += chunk.toString()));
     const inner = await innerProcess(child, () => printed);
     const machine = new Machine(folder, child, inner);
-    await machine.runAsRoot(`${isUp}\n${start}`, 180);
+    try {
+      await machine.runAsRoot(`${isUp}\n${start}`, 180);
+    } catch (error) {
+      await machine.stop();
+      throw error;
+    }
     return machine;
   }
 
@@ -104,7 +116,9 @@ export class Machine {
     // The first process of a namespace takes all others with it.
     spawnSync('kill', ['-9', this.#inner]);
     await ended;
-    await rm(this.#folder, { recursive: true, force: true });
+    running.delete(this.#inner);
+    // Its mounts were in a namespace that is gone; should one be left, its files are not touched.
+    await runProgram('rm', ['-rf', '--one-file-system', '--', this.#folder]);
   }
 
   #enter(): string[] {

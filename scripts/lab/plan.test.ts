@@ -53,9 +53,10 @@ describe('the steps of a fix', () => {
 });
 
 describe('shows', () => {
-  it('looks for a part of the output that begins a word, and for a number as a word', () => {
+  it('looks for whole words', () => {
     expect(shows('web-1   1/1   Running', 'Running')).toBe(true);
     expect(shows('Disconnected from node-1', 'connected')).toBe(false);
+    expect(shows('validating compose.yaml', 'valid')).toBe(false);
     expect(shows('0\n', '0')).toBe(true);
     expect(shows('10\n', '0')).toBe(false);
     expect(shows('0.5\n', '0')).toBe(false);

@@ -60,15 +60,15 @@ export function planVerify({ verify }: Entry, own: Case): PlannedLook {
 }
 
 /**
- * Whether an output shows what is expected: a part of it that begins where a word begins, so that “connected” is not seen
- * in “Disconnected”; a number also ends there.
+ * Whether an output shows what is expected: a part of it that begins and ends where a word does, so that “connected” is
+ * not seen in “Disconnected”, nor “valid” in “validating”, nor “0” in “10” and “0.5”.
  */
 export function shows(output: string, expect: string): boolean {
   const text = expect.trim();
-  const edge = (character: string | undefined, side: string) => (/\w/.test(character ?? '') ? side : '');
-  const end = /^\d+$/.test(text) ? '(?![\\d.])' : '';
   const literal = text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  return new RegExp(`${edge(text[0], '(?<![\\w.])')}${literal}${end}`).test(output);
+  const before = /^\w/.test(text) ? '(?<![\\w.])' : '';
+  const after = /\d$/.test(text) ? '(?![\\d.])' : /[a-z]$/i.test(text) ? '(?![a-z])' : '';
+  return new RegExp(`${before}${literal}${after}`, 'm').test(output);
 }
 
 function filled(text: string, own: Case, step: string): string {

@@ -15,8 +15,9 @@ cd "$folder/root"
 
 mount -t proc proc proc
 # The kernel's own switches are not the machine's; those of its network are.
-mount --bind proc/sys/net proc/sys/net
 mount --bind -o ro proc/sys proc/sys
+mount --bind proc/sys/net proc/sys/net
+mount -o remount,bind,rw proc/sys/net
 [ ! -e proc/sysrq-trigger ] || mount --bind -o ro proc/sysrq-trigger proc/sysrq-trigger
 mount -t sysfs -o ro sysfs sys
 mount -t cgroup2 cgroup sys/fs/cgroup

@@ -1,0 +1,14 @@
+# environment: ansible
+# with: [ansible-core, ansible-core (old)]
+# fields: { file: inventory.ini }
+
+## prepare
+printf -- '- hosts: web\n  gather_facts: false\n  tasks: []\n' > lab/site.yml
+chown -R student: lab
+
+## provoke
+cd ~/lab
+ansible-playbook inventory.ini site.yml
+
+## provoke
+/opt/ansible-old/bin/ansible-playbook inventory.ini site.yml
