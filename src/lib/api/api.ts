@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { type CourseQuestion, courseQuestionSchema } from '../course-question/course-question.ts';
 import { type Entry, entrySchema } from '../entry/entry.ts';
 import { type FieldName, fieldList, type fields } from '../entry/fields/index.ts';
+import { receiptSchema } from '../receipt/receipt.ts';
 import { type Topic, topicSchema } from '../topic/topic.ts';
 
 /**
@@ -22,6 +23,11 @@ export const publicEntrySchema = entrySchema.pick(publicFields).extend({
   slug: z.string().describe('Permanent id'),
   url: address,
   why: z.string().describe('Why it happens, as Markdown; links of the site begin with one /'),
+  receipt: receiptSchema
+    .pick({ on: true, tools: true, held: true, notTried: true })
+    .extend({ transcript: address })
+    .optional()
+    .describe('That the lab provoked the error and ran the fix as it stands here'),
 });
 
 const publicQuestionSchema = courseQuestionSchema.omit({ kind: true, allow: true }).extend({
@@ -44,8 +50,12 @@ export const apiSchema = z.object({
 });
 
 /** Makes a page of the content its public form: only the fields of the schema, whatever else a frame puts there. */
-export function publicEntry(page: { slug: string; data: Entry; body: string }, url: string): PublicEntry {
-  const fields = { ...page.data, slug: page.slug, url, why: page.body.trim() };
+export function publicEntry(
+  page: { slug: string; data: Entry; body: string },
+  url: string,
+  receipt?: PublicEntry['receipt'],
+): PublicEntry {
+  const fields = { ...page.data, slug: page.slug, url, why: page.body.trim(), receipt };
   return pick(fields, Object.keys(publicEntrySchema.shape) as (keyof PublicEntry)[]);
 }
 

@@ -26,7 +26,7 @@ describe('every field', () => {
 
   it('is published where it is public, and nowhere else', () => {
     const published = fieldList.filter(([, { isPublic }]) => isPublic).map(([name]) => name);
-    expect(Object.keys(publicEntrySchema.shape)).toEqual([...published, 'slug', 'url', 'why']);
+    expect(Object.keys(publicEntrySchema.shape)).toEqual([...published, 'slug', 'url', 'why', 'receipt']);
     const page = { slug: 'x', data: whole, body: 'Why.' };
     expect(Object.keys(publicEntry(page, 'https://x/'))).toEqual([...published, 'slug', 'url', 'why']);
   });

@@ -22,6 +22,14 @@ const source: ReplySource = {
 };
 
 describe('reply', () => {
+  it('says that the lab has run the fix, where it fits', () => {
+    const ran = '2026-11-30 with kubectl 1.35';
+    expect(reply({ ...source, ran }, 'explain', 'telegram')).toContain(`\n\n${words.ran(ran)}\n\n${link}`);
+    expect(reply({ ...source, ran }, 'nudge', 'telegram')).not.toContain(ran);
+    const long = { ...source, ran, cause: 'The registry has no such tag. '.repeat(200) };
+    expect(reply(long, 'explain', 'telegram')).toContain('1. Read the name in the events.');
+  });
+
   it('nudges with the hint and the link alone', () => {
     expect(reply(source, 'nudge', 'telegram')).toBe(
       `${words.hint('Can you pull exactly this image by hand?')}\n\n${link}`,

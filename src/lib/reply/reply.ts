@@ -22,6 +22,8 @@ export type ReplySource = {
   /** The steps themselves: the topic's where the entry has none of its own. */
   readonly catchUp: readonly Step[];
   readonly skips?: string | undefined;
+  /** When the lab has run the fix, and with what, see `ranText`. */
+  readonly ran?: string | undefined;
 };
 
 /**
@@ -58,7 +60,9 @@ function* explanations(source: ReplySource, form: Form): Iterable<string> {
   const steps = stepGroups(fix).map((group, index) => numberedStep(group, index, form));
   const check = checkLine(verify, form);
   const all = stacked(steps);
-  yield paragraphs(form.say(title), cause, all, check, link);
+  const ran = source.ran === undefined ? '' : words.ran(form.say(source.ran));
+  yield paragraphs(form.say(title), cause, all, check, ran, link);
+  if (ran !== '') yield paragraphs(form.say(title), cause, all, check, link);
   yield paragraphs(form.say(title), firstSentence(cause), all, check, link);
   yield paragraphs(form.say(title), all, check, link);
   for (let count = steps.length - 1; count > 0; count--) {

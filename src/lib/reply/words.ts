@@ -8,6 +8,7 @@ export const words = {
   destroys: (what: string) => `⚠ This destroys data: ${what}`,
   /** As a comment in a script. */
   destroysHere: (what: string) => `Destroys data: ${what}`,
+  ran: (ran: string) => `Run in our lab on ${ran}.`,
   check: 'Check:',
   shows: 'shows',
   /** A check that is no command is a sentence of its own. */

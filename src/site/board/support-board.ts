@@ -1,5 +1,6 @@
 import type { PublicEntry, PublicTopic } from '../../lib/api/api.ts';
 import { apiLines } from '../../lib/api/api-lines.ts';
+import { ranText } from '../../lib/receipt/ran.ts';
 import { replySource } from '../../lib/reply/reply-source.ts';
 import type { Capture } from '../../lib/symptom/types.ts';
 import { type Action, isAction } from '../reply/actions.ts';
@@ -189,7 +190,8 @@ class SupportBoard extends HTMLElement {
     const entry = course?.entries.get(slug);
     if (!entry) return undefined;
     const topic = course?.topics.find((one) => one.slug === entry.topic);
-    const own = { ...replySource({ slug, data: entry, body: entry.why }, topic, location.origin), link };
+    const ran = entry.receipt && ranText(entry.receipt);
+    const own = { ...replySource({ slug, data: entry, body: entry.why }, topic, location.origin), link, ran };
     return written(own, action, chosenChat(), this.#captures.get(slug) ?? []);
   }
 }

@@ -19,6 +19,7 @@ export function readEntry(page: Document): ReadEntry {
     verify: verificationIn(part(page, 'verify')),
     catchUp: stepsIn(catchUp),
     skips: skipsIn(catchUp),
+    ran: page.querySelector<HTMLElement>('[data-ran]')?.dataset['ran'],
     ...(typeof topic === 'string' && { topic }),
   };
 }

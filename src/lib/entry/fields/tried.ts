@@ -9,7 +9,7 @@ export const tried = field({
       with: line.meta({ description: 'The versions that matter.', example: 'with: kubectl 1.34' }),
     })
     .optional(),
-  description: 'Only if you ran the fix on a lab: when, and with which versions.',
+  description: 'Only if you ran the fix yourself, where the lab cannot: when, and with which versions.',
   example: "tried: { on: '2026-11-21', with: kubectl 1.34 }",
   isPublic: true,
 });
