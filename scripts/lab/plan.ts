@@ -31,7 +31,7 @@ export function planSteps(group: 'fix' | 'catch-up', steps: readonly Step[], own
       const all = step.either.map(({ when }, at) => `${at + 1} ${when}`).join(', ');
       if (!way) throw new Error(`ways: which way does “${name}” take: ${all}?`);
       return [
-        { name, sentence: way.when, commands: [] },
+        { name, sentence: way.when, commands: own.done.get(name) ?? [] },
         ...planSteps(group, way.steps, own, `${prefix}${index + 1}.`),
       ];
     }

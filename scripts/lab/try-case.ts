@@ -79,8 +79,9 @@ export async function tryCase(entry: Entry, own: Case, bench: Bench): Promise<Tr
     });
     if (entry.catchUp === 'topic') notTried['catchUp'] ??= 'it is the one of the whole topic';
     else {
-      const shortcut = planSteps('catch-up', entry.catchUp, own);
+      const published = entry.catchUp;
       await tried('catchUp', async () => {
+        const shortcut = planSteps('catch-up', published, own);
         for (const { name, skipped } of shortcut) if (skipped) notTried[name] = skipped;
         return await onMachine(own, bench, async (_machine, student) => {
           await provoke(student, own, []);

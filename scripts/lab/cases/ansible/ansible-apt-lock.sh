@@ -28,4 +28,4 @@ sudo apt-get update
 sudo systemctl stop upgrades
 
 ## catch-up 1
-sudo systemctl stop upgrades; true
+sudo systemctl stop upgrades; cd ~/lab

@@ -1,5 +1,5 @@
 # environment: ansible
-# with: [ansible-core, ansible-core (old), OpenSSH]
+# with: [ansible-core, OpenSSH]
 # terminal: true
 # answers: { "(yes/no/[fingerprint])?": "yes", "deploy@lab:~$": exit }
 # fields: { path: inventory.ini, host: node-1, user: deploy }
@@ -11,6 +11,3 @@ as_student 'ssh-keygen -q -t ed25519 -N "" -f other; printf "node-1 %s\n" "$(cut
 ## provoke
 cd ~/lab
 ansible all -i inventory.ini -m ping
-
-## provoke
-/opt/ansible-old/bin/ansible all -i inventory.ini -m ping

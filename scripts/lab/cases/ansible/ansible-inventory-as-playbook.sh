@@ -1,5 +1,6 @@
 # environment: ansible
 # with: [ansible-core, ansible-core (old)]
+# without: { before: the error is in what was typed }
 # fields: { file: inventory.ini }
 
 ## prepare

@@ -1,5 +1,6 @@
 # environment: docker
 # with: [Docker]
+# terminal: true
 # fields: { port: 8080, container: web, image: "nginx:1.27" }
 # ways: { fix 3: 2 }
 
