@@ -8,7 +8,7 @@ import { usageError } from './command/usage-error.ts';
 import { type CaseFile, caseFiles, openCase } from './lab/cases.ts';
 import { environmentNames, readEnvironment } from './lab/environment.ts';
 import { layersOf } from './lab/layers.ts';
-import { readReceipt, writeReceipt } from './lab/receipts.ts';
+import { readReceipt, receiptsFolder, writeReceipt } from './lab/receipts.ts';
 import { transcriptText } from './lab/transcript.ts';
 import { type Trial, tryCase } from './lab/try-case.ts';
 import { type Page, readContent } from './source/content.ts';
@@ -23,6 +23,7 @@ receipt for each into content/receipts/. Needs root and Debian's mmdebstrap; see
   --list     names the cases and what their receipts say; runs nothing
   --jobs     so many cases at a time; one a core otherwise
   --show     prints what was typed and printed
+  --into     a folder for the receipts instead of content/receipts
 Exit code: 0 where all hold, 1 where one failed, 2 on a usage error.`;
 
 const { values, slugs } = readArguments();
@@ -41,6 +42,7 @@ function readArguments() {
         list: { type: 'boolean', default: false },
         show: { type: 'boolean', default: false },
         jobs: { type: 'string' },
+        into: { type: 'string', default: receiptsFolder },
         help: { type: 'boolean', short: 'h' },
       },
     });
@@ -116,7 +118,7 @@ async function run(): Promise<void> {
         match: (text) => matcher.match(text),
       });
       if (trial.failed.length > 0) failures++;
-      else await writeReceipt(page.data, trial, today);
+      else await writeReceipt(page.data, trial, today, values.into);
       tell(trial, page);
     }
   };

@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Entry } from '../../src/lib/entry/entry.ts';
 import { fingerprint } from '../../src/lib/receipt/fingerprint.ts';
@@ -7,10 +7,11 @@ import { contentRoot } from '../source/content.ts';
 import { transcriptText, transcriptTimes } from './transcript.ts';
 import type { Trial } from './try-case.ts';
 
-const folderOf = (root: string) => resolve(root, 'receipts');
+/** Where the receipts lie that are published. */
+export const receiptsFolder = resolve(contentRoot, 'receipts');
 
 /** Writes what a case showed beside the content; call it only for one that holds. */
-export async function writeReceipt(entry: Entry, trial: Trial, today: string, root = contentRoot): Promise<void> {
+export async function writeReceipt(entry: Entry, trial: Trial, today: string, folder = receiptsFolder): Promise<void> {
   const { own, tools, held, notTried, seconds, lines } = trial;
   const receipt: Receipt = {
     entry: own.slug,
@@ -23,24 +24,19 @@ export async function writeReceipt(entry: Entry, trial: Trial, today: string, ro
     seconds,
     times: transcriptTimes(lines),
   };
-  await mkdir(folderOf(root), { recursive: true });
+  await mkdir(folder, { recursive: true });
   const { times, ...rest } = receiptSchema.parse(receipt);
   // One line for the times: nobody reads them one by one.
   const json = JSON.stringify(rest, null, 2).replace(/\n\}$/, `,\n  "times": ${JSON.stringify(times)}\n}\n`);
-  await writeFile(resolve(folderOf(root), `${own.slug}.json`), json);
-  await writeFile(resolve(folderOf(root), `${own.slug}.txt`), transcriptText(lines));
+  await writeFile(resolve(folder, `${own.slug}.json`), json);
+  await writeFile(resolve(folder, `${own.slug}.txt`), transcriptText(lines));
 }
 
 /** The receipt of an entry, or nothing where it has none. Throws where the file has another form. */
-export async function readReceipt(slug: string, root = contentRoot): Promise<Receipt | undefined> {
-  const text = await readFile(resolve(folderOf(root), `${slug}.json`), 'utf8').catch((error: unknown) => {
+export async function readReceipt(slug: string, folder = receiptsFolder): Promise<Receipt | undefined> {
+  const text = await readFile(resolve(folder, `${slug}.json`), 'utf8').catch((error: unknown) => {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
     throw error;
   });
   return text === undefined ? undefined : receiptSchema.parse(JSON.parse(text));
-}
-
-/** The slugs for which a file lies among the receipts. */
-export async function receiptFiles(root = contentRoot): Promise<string[]> {
-  return (await readdir(folderOf(root)).catch(() => [])).toSorted();
 }

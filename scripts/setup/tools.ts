@@ -48,6 +48,18 @@ export const tools = {
   },
 } as const satisfies Record<string, Tool>;
 
+/** What the lab needs. Only root can run it, so elsewhere its cases are left out and nothing is missing. */
+export const labTools = {
+  mmdebstrap: {
+    name: 'mmdebstrap',
+    places: () => [],
+    commands: ['mmdebstrap'],
+    reason: 'the lab makes its machines with it, and two of its cases are run',
+    debian: 'mmdebstrap',
+    instead: 'the lab runs on Debian and Ubuntu, as root',
+  },
+} as const satisfies Record<string, Tool>;
+
 /** The path of a tool, or nothing where the machine has none. */
 export function findTool(tool: Tool): string | undefined {
   const onPath = (process.env['PATH'] ?? '')
