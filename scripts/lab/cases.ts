@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
 import { type Case, readCase } from './case.ts';
 
-export const casesFolder = resolve(import.meta.dirname, 'cases');
+const casesFolder = resolve(import.meta.dirname, 'cases');
 
 /** Where a case lies, without reading it. */
 export type CaseFile = { readonly slug: string; readonly topic: string; readonly path: string };

@@ -27,7 +27,7 @@ const schema = z.strictObject({
   tools: z.record(z.string(), z.string()).default({}),
 });
 
-export const environmentsFolder = resolve(import.meta.dirname, 'environments');
+const environmentsFolder = resolve(import.meta.dirname, 'environments');
 
 /** The names of all environments. */
 export function environmentNames(): string[] {

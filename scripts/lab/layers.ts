@@ -6,7 +6,7 @@ import { type Environment, stack } from './environment.ts';
 import { runProgram } from './run-program.ts';
 
 /** Everything that the lab keeps: layers of environments and what they were made of. */
-export const cacheFolder = process.env['KNOWN_ERRORS_LAB'] ?? '/var/cache/known-errors-lab';
+const cacheFolder = process.env['KNOWN_ERRORS_LAB'] ?? '/var/cache/known-errors-lab';
 
 /** Programs that mount something are ended with all that they have mounted and started. */
 const ownMounts = ['--mount', '--pid', '--fork', '--kill-child', '--mount-proc', '--'];

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { day, line, slug } from '../schema/field-types.ts';
 
 /** What the lab can show of an entry, in the order in which it looks. */
-export const assertions = ['known', 'before', 'fix', 'after', 'catchUp'] as const;
+const assertions = ['known', 'before', 'fix', 'after', 'catchUp'] as const;
 export type Assertion = (typeof assertions)[number];
 
 /** That an entry's fix was run where the tool printed the error: written by the lab, never by hand. */

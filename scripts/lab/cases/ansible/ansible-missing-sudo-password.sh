@@ -1,8 +1,9 @@
 # environment: ansible
 # with: [ansible-core, ansible-core (old), sudo]
 # terminal: true
-# answers: { "BECOME password:": deploy }
+# answers: { "BECOME password:": deploy, "password for deploy:": deploy }
 # fields: { path: inventory.ini, file: site.yml }
+# without: { before: the check gives the password itself }
 # as: { fix 4: deploy, fix 5: deploy }
 
 ## prepare

@@ -2,7 +2,6 @@
 # with: [ansible-core, ansible-core (old)]
 # fields: { module: ansible.builtin.debgu, file: site.yml, path: inventory.ini }
 # skip: { fix 4: the machine has no network, fix 6: the machine has no network }
-# fails: { fix 2: there is no module of the wrong name }
 # without: { catchUp: the machine has no network }
 
 ## prepare

@@ -7,7 +7,7 @@
 ## prepare
 mkdir -p lab/shared/roles/nginx/tasks
 printf -- '- name: Say it\n  ansible.builtin.debug:\n    msg: nginx\n' > lab/shared/roles/nginx/tasks/main.yml
-printf -- '- hosts: web\n  gather_facts: false\n  roles:\n    - nginx\n' > lab/site.yml
+printf -- '- hosts: web\n  gather_facts: false\n  roles:\n    - nginx\n  tasks:\n    - ansible.builtin.debug:\n        msg: the rest of the play\n' > lab/site.yml
 chown -R student: lab
 
 ## provoke
@@ -21,4 +21,4 @@ ansible-playbook -i inventory.ini site.yml
 ln -s shared/roles roles
 
 ## catch-up 1
-sed -i 's/^    - nginx/    []/' site.yml
+sed -i 's/^    - nginx/    # - nginx/; s/^  roles:/  # roles:/' site.yml

@@ -17,10 +17,8 @@ ceph osd down 2
 wait_for 'ceph health detail | grep PG_DEGRADED'
 
 ## provoke
-ceph -s
-
-## provoke
-ceph health detail
+ceph pg stat
+ceph health detail | grep -A 6 PG_DEGRADED
 
 ## fix 2.3
 ceph-osd -i 2 --crush-location "root=default host=node-3"
