@@ -43,7 +43,7 @@ describe('npm run match', () => {
     const run = (input: Buffer) =>
       spawnSync(process.execPath, ['scripts/match.ts'], { cwd: projectRoot, encoding: 'utf8', input }).stdout;
     expect(run(paste)).toContain('/e/ssh-connection-refused/');
-    expect(run(Buffer.from('\n'))).toBe('No known error is found in this text.\n');
+    expect(run(Buffer.from('\n'))).toBe('This is not known here.\n');
   });
 
   it('ends quietly once nobody reads on', async () => {
@@ -54,6 +54,29 @@ describe('npm run match', () => {
     const { stdout, status } = match([], 'x\nssh: connect to host node-1 port 22: Connection refused\n');
     expect(stdout).toContain('/e/ssh-connection-refused/\n  line 2: ssh: connect to host node-1 port 22');
     expect(status).toBe(0);
+  });
+
+  it('names a slip in the command first, and quotes what was pasted byte for byte', () => {
+    const { stdout } = match(
+      [],
+      'helm install web ./chart –n dev\nError: “helm install” requires at least 1 argument\n',
+    );
+    expect(stdout).toMatch(/^Look at the command in line 1 first: En dash .*\nThis is known\.\n/);
+    expect(stdout).toContain('  line 2: Error: “helm install” requires at least 1 argument\n');
+  });
+
+  it('says what a text is that has no answer of its own', () => {
+    expect(match([], 'kubectl get pods').stdout).toBe('This is only a command. Run it, and paste what it prints.\n');
+    expect(match([], 'пше згыр').stdout).toMatch(/^Read as: git push \(.*ЙЦУКЕН.*\)\.\nThis is only a command\./);
+    expect(match([], 'ImagePullBackOff').stdout).toMatch(/^Several errors show this\. .*\n- .*\n {2}.*\n {2}\/e\//);
+    expect(match([], 'how do I exit vim').stdout).toContain('\n  /q/exit-vim/\n');
+    const { stdout } = match(['--jsonl'], '{"id":1,"text":"how do I exit vim"}\n{"id":2,"text":"рудь дшые"}\n');
+    const [page, command] = stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(page.results[0]).toMatchObject({ entry: 'exit-vim', kind: 'question' });
+    expect(command).toEqual({ id: 2, verdict: 'unknown', shape: 'command', readAs: 'helm list', results: [] });
   });
 
   it('refuses what it does not know with exit code 2', () => {

@@ -2,12 +2,14 @@ import { buffer } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
 import { answerPath } from '../src/lib/address/url.ts';
 import { headline, readAsWords, verdictWords } from '../src/lib/answer/headline.ts';
-import type { MatchReport, ShardedMatcher } from '../src/lib/symptom/index.ts';
+import { hasCommand, type MatchReport, type ShardedMatcher } from '../src/lib/symptom/index.ts';
+import { withoutEscapes } from '../src/lib/symptom/text/clean.ts';
 import { answerLines } from './command/answer-lines.ts';
 import { decode } from './command/decode.ts';
 import { endWithReader } from './command/end-with-reader.ts';
 import { usageError } from './command/usage-error.ts';
 import { openContent } from './match/open-content.ts';
+import { visible } from './reporters/visible.ts';
 
 const usage = `Usage: npm run -s match -- [--jsonl]
 
@@ -20,7 +22,7 @@ if (process.stdin.isTTY) usageError('there is nothing to read: send the text to 
 endWithReader();
 const matcher = await openContent();
 if (jsonl) await answerLines((line) => answerLine(matcher, line));
-else printAnswer(await matcher.match(decode(await buffer(process.stdin))));
+else await printText(decode(await buffer(process.stdin)));
 
 function readArguments(): boolean {
   try {
@@ -59,16 +61,29 @@ function readRequest(line: string): { id: unknown; text: string } | { id: unknow
   }
 }
 
+async function printText(text: string): Promise<void> {
+  // The checker's vocabulary takes longer to read than the answer.
+  const slip = hasCommand(text) ? (await import('./match/slip.ts')).slipWords(text) : undefined;
+  if (slip !== undefined) console.log(slip);
+  printAnswer(await matcher.match(text));
+}
+
 function printAnswer(report: MatchReport): void {
   const { verdict, results, shape } = report;
   for (const words of [readAsWords(report), headline(report)]) if (words !== '') console.log(words);
   for (const result of verdict === 'unknown' ? results.slice(0, 3) : results) {
-    const { kind, verdict: own, title, line, first, symptom } = result;
+    const { kind, verdict: own, title, line, quote, first, symptom } = result;
     const isCause = shape === 'status' && symptom !== undefined;
     if (isCause) console.log(`- ${symptom}`);
     const label = kind !== 'entry' || isCause ? '' : `${verdictWords[own]}: `;
     console.log(`${isCause ? '  ' : ''}${label}${title}\n  ${answerPath(result)}`);
-    if (line) console.log(`  line ${line.number}: ${line.text}`);
+    if (line) console.log(`  line ${line.number}: ${quoted(quote?.text ?? line.text)}`);
     if (!isCause) console.log(`  ${kind === 'entry' ? 'First: ' : ''}${first}`);
   }
+}
+
+/** What was pasted, as it was pasted, but for what would steer the terminal. */
+function quoted(text: string): string {
+  const lines = withoutEscapes(text).trim().split('\n');
+  return lines.map(visible).join('\n    ');
 }
