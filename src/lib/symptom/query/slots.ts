@@ -1,7 +1,7 @@
 import { scriptOf, spokenIn, stem, stemIn, synonyms, synonymsOf, translate } from '../languages/words.ts';
 import type { Parameters } from '../parameters.ts';
 import { nearWords, type Spelling } from '../text/spelling.ts';
-import { tokens } from '../text/tokens.ts';
+import { identifierParts, type Token, tokens } from '../text/tokens.ts';
 import type { PasteWords } from './words.ts';
 
 /** One word of a query with all the index terms that may stand for it, the best weight of each. */
@@ -35,7 +35,9 @@ function likelySpecificity(term: string): number {
  */
 export function wordSlots(text: string, spelling: Spelling, parameters: Parameters): Slot[] {
   const { synonymWeight, glossaryWeight } = parameters;
-  const found = tokens(text).slice(0, parameters.mostWords);
+  const found = tokens(text)
+    .flatMap((token) => [token, ...unknownParts(text.slice(token.start, token.end), token, spelling)])
+    .slice(0, parameters.mostWords);
   const spoken = spokenIn(
     found.map((token) => token.text),
     text,
@@ -68,4 +70,9 @@ export function wordSlots(text: string, spelling: Spelling, parameters: Paramete
     slots.push({ weight: 1, terms });
   });
   return slots;
+}
+
+/** The words of a name that nothing prints, such as `FailedScheduling`: what it says may stand there apart. */
+function unknownParts(whole: string, { text, start, end }: Token, { knows }: Spelling): Token[] {
+  return knows(stem(text)) ? [] : identifierParts(whole).map((part) => ({ text: part, start, end }));
 }
