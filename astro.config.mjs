@@ -33,6 +33,8 @@ export default defineConfig({
     // Text stays as it was written: of --previous, or "x", smart punctuation would make what no program understands.
     processor: satteri({ features: { smartPunctuation: false } }),
   },
+  // A worker loads apart what few texts need.
+  vite: { worker: { format: 'es' } },
   integrations: [
     starlight({
       title: 'Known Errors',

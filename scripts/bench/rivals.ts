@@ -13,6 +13,7 @@ import {
 import { type Query, readQuery } from '../../src/lib/symptom/query/query.ts';
 import { candidates } from '../../src/lib/symptom/rank/candidates.ts';
 import { type Scores, score } from '../../src/lib/symptom/rank/score.ts';
+import { readAnyText } from '../../src/lib/symptom/reading/reading.ts';
 import type { Answer } from './tally.ts';
 
 /** A search to be measured. */
@@ -33,7 +34,7 @@ export function ours(index: SymptomIndex, parameters: Parameters = standardParam
 /** MiniSearch alone, MiniSearch as the retrieval below our alignment and verdict, and both retrievals together. */
 export function miniSearchRivals(sources: readonly SymptomSource[]): Rival[] {
   const index = buildIndex(sources);
-  const store = openStore(index, standardParameters);
+  const store = openStore(index, standardParameters, readAnyText);
   const live = sources.filter(({ status }) => status !== 'retired');
   const find = miniSearch(live);
   const below = (

@@ -6,6 +6,7 @@ import { type Parameters, standardParameters } from './parameters.ts';
 import { readQuery } from './query/query.ts';
 import { candidates } from './rank/candidates.ts';
 import { score } from './rank/score.ts';
+import type { Read } from './reading/reading.ts';
 import { spelling } from './text/spelling.ts';
 import type { EntryRecord, ShardedMatcher } from './types.ts';
 
@@ -17,6 +18,7 @@ import type { EntryRecord, ShardedMatcher } from './types.ts';
 export function openShards(
   core: string,
   load: (name: string) => Promise<string | undefined>,
+  read: Read,
   parameters: Parameters = standardParameters,
 ): ShardedMatcher {
   const head: Core = JSON.parse(core);
@@ -39,6 +41,7 @@ export function openShards(
   const store: Store = {
     size: head.size,
     parameters,
+    read,
     candidates: candidatesOf(head.size, parameters),
     spelling: spelling(readTerms(head.vocabulary), (term) => posting(term) !== undefined),
     posting,

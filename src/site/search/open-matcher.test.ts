@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildIndex, buildShards, type SymptomSource } from '../../lib/symptom/index.ts';
+import { readAnyText } from '../../lib/symptom/reading/reading.ts';
 import { openMatcher, shardName } from './open-matcher.ts';
 
 const words = ['harbour', 'orchard', 'lantern', 'meadow', 'granite'];
@@ -32,20 +33,27 @@ describe('the matcher of the search box', () => {
     ]);
     const many = await openMatcher(
       '/search/symptoms.1.json',
+      readAnyText,
       served(new Map([['/search/symptoms.1.json', core], ...parts])),
     );
     const whole = JSON.stringify(buildIndex(sources));
-    const one = await openMatcher('/search/symptoms.2.json', served(new Map([['/search/symptoms.2.json', whole]])));
+    const one = await openMatcher(
+      '/search/symptoms.2.json',
+      readAnyText,
+      served(new Map([['/search/symptoms.2.json', whole]])),
+    );
     for (const text of texts) expect(await many.match(text)).toEqual(await one.match(text));
     expect((await many.match(texts[0] ?? '')).results[0]?.entry).toBe('error-0');
   });
 
   it('tells when the index or a part of it cannot be had', async () => {
-    await expect(openMatcher('/search/none.json', served(new Map()))).rejects.toThrow('/search/none.json: not found');
+    await expect(openMatcher('/search/none.json', readAnyText, served(new Map()))).rejects.toThrow(
+      '/search/none.json: not found',
+    );
     const { core } = buildShards(sources);
     const broken: typeof fetch = async (url) =>
       url === '/search/symptoms.1.json' ? new Response(core) : new Response('', { status: 503 });
-    const matcher = await openMatcher('/search/symptoms.1.json', broken);
+    const matcher = await openMatcher('/search/symptoms.1.json', readAnyText, broken);
     await expect(matcher.match(texts[0] ?? '')).rejects.toThrow(': 503');
   });
 });

@@ -1,5 +1,6 @@
 import { isLocalAddress } from '../../lib/address/local.ts';
 import { headline, nothingNear, readAsWords } from '../../lib/answer/headline.ts';
+import { mayHaveCommand } from '../../lib/symptom/reading/may-need-reading.ts';
 import { slipHint } from '../check/slip-hint.ts';
 import { Masker } from '../hand-over/masker.ts';
 import { keepSearch, keptPaste } from '../hand-over/paste.ts';
@@ -131,7 +132,7 @@ class SearchBox extends HTMLElement {
       return;
     }
     this.#show(answer);
-    void this.#showSlips(answer.text, answer.hasCommand);
+    void this.#showSlips(answer.text);
     void this.#showFullText(answer.text);
   }
 
@@ -190,8 +191,10 @@ class SearchBox extends HTMLElement {
   }
 
   /** A command gets the hint that the page for commands would give. */
-  async #showSlips(text: string, hasCommand: boolean): Promise<void> {
-    const hint = hasCommand ? await slipHint(text, this.dataset['lookalikes'] ?? '', this.dataset['base'] ?? '/') : [];
+  async #showSlips(text: string): Promise<void> {
+    const hint = mayHaveCommand(text)
+      ? await slipHint(text, this.dataset['lookalikes'] ?? '', this.dataset['base'] ?? '/')
+      : [];
     if (text !== this.#field.value) return;
     this.#slips.replaceChildren(...hint);
     this.#slips.hidden = hint.length === 0;

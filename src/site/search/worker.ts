@@ -1,12 +1,7 @@
-import {
-  type Arrangement,
-  arrange,
-  hasCommand,
-  type Matcher,
-  type MatchReport,
-  mostArranged,
-  type ShardedMatcher,
-} from '../../lib/symptom/index.ts';
+import { type Arrangement, arrange, mostArranged } from '../../lib/symptom/arrange.ts';
+import { mayNeedReading } from '../../lib/symptom/reading/may-need-reading.ts';
+import type { Read } from '../../lib/symptom/reading/reading.ts';
+import type { Matcher, MatchReport, ShardedMatcher } from '../../lib/symptom/types.ts';
 import { openMatcher } from './open-matcher.ts';
 
 /** What the box asks of its worker: to load the index, or to match a text. */
@@ -22,29 +17,40 @@ export type Matched = {
   readonly text: string;
   readonly report: MatchReport;
   readonly arrangement: Arrangement;
-  /** Whether the text has a command in it, which the lookalike checker reads. */
-  readonly hasCommand: boolean;
 };
 
 // A paste of a megabyte takes long enough to freeze a page, so the matching happens here.
 let matcher: Promise<Matcher | ShardedMatcher> | undefined;
 
+/** What reads commands, kind words and keyboards: few texts need it, and the first answer does not wait for it. */
+let read: Read | undefined;
+
 addEventListener('message', async ({ data }: MessageEvent<Request>) => {
   try {
     if (data.kind === 'load') {
-      matcher ??= openMatcher(data.index);
+      matcher ??= openMatcher(data.index, (...given) => read?.(...given));
       await matcher;
       answer({ kind: 'loaded' });
     } else if (matcher) {
       const { text } = data;
+      if (mayNeedReading(text)) await loadReading();
       const report = await (await matcher).match(text, { limit: mostArranged });
-      answer({ kind: 'matched', text, report, arrangement: arrange(report), hasCommand: hasCommand(text) });
+      answer({ kind: 'matched', text, report, arrangement: arrange(report) });
     }
   } catch {
     matcher = undefined;
     answer({ kind: 'failed' });
   }
 });
+
+/** Without it, as where the network is lost, a text is what it seems. */
+async function loadReading(): Promise<void> {
+  try {
+    read ??= (await import('../../lib/symptom/reading/reading.ts')).readAnyText;
+  } catch {
+    // Tried again with the next text.
+  }
+}
 
 function answer(message: Answer): void {
   postMessage(message);

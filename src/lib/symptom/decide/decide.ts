@@ -34,7 +34,8 @@ export function decide(query: Query, docs: readonly number[], scores: Scores, st
       : shaped(report, query, ranked, store.parameters, limit, (one) =>
           result(one, ranked, query, scores, store.parameters),
         );
-  return query.readAs ? { ...told, readAs: query.readAs } : told;
+  const readAs = query.reading?.readAs;
+  return readAs ? { ...told, readAs } : told;
 }
 
 const order: Readonly<Record<Verdict, number>> = { known: 2, unsure: 1, unknown: 0 };

@@ -20,9 +20,10 @@ export function shaped(
 ): MatchReport {
   const { results } = report;
   const [best] = results;
+  const shape = query.reading?.shape;
   // What an author wrote down as a way to ask is a question, although it looks like a command or a status.
   const isAsk = ranked.some(({ ask }) => ask >= parameters.askedWhole);
-  if (query.shape !== undefined && !isAsk) return { verdict: 'unknown', results: [], shape: query.shape };
+  if (shape !== undefined && !isAsk) return { verdict: 'unknown', results: [], shape };
   if (best === undefined) return report;
   const page = leadingPage(results, ranked);
   if (page !== undefined) return { ...report, results: answers(page, results) };

@@ -1,5 +1,6 @@
 import { type Pattern, pattern } from '../align/pattern.ts';
 import type { Parameters } from '../parameters.ts';
+import type { Read } from '../reading/reading.ts';
 import { type Spelling, spelling } from '../text/spelling.ts';
 import type { Digest, EntryRecord, SymptomIndex } from '../types.ts';
 import { type Assembly, assemble } from './assemble.ts';
@@ -13,13 +14,14 @@ export type Store = {
   /** How much is looked at, for an index of this size. */
   readonly candidates: Parameters['candidates'];
   readonly spelling: Spelling;
+  readonly read: Read;
   readonly posting: (term: string) => Posting | undefined;
   readonly record: (doc: number) => EntryRecord | undefined;
   readonly patterns: (doc: number) => readonly Pattern[];
 };
 
 /** Unpacks an index that is here as a whole. */
-export function openStore(index: SymptomIndex, parameters: Parameters): Store {
+export function openStore(index: SymptomIndex, parameters: Parameters, read: Read): Store {
   const digests = unpackIndex(index);
   const assembly = assemble(digests, parameters);
   const { postings } = assembly;
@@ -27,6 +29,7 @@ export function openStore(index: SymptomIndex, parameters: Parameters): Store {
   return {
     size: index.size,
     parameters,
+    read,
     candidates: candidatesOf(index.size, parameters),
     spelling: spelling(assembly.vocabulary, (term) => postings.has(term)),
     posting: (term) => postings.get(term),

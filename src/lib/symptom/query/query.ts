@@ -1,9 +1,6 @@
-import type { Retyped } from '../../text/keyboard-layout.ts';
 import type { Store } from '../index/store.ts';
+import type { Reading } from '../reading/reading.ts';
 import { normalise } from '../text/normalise.ts';
-import { isCommand } from './command.ts';
-import { isCourtesy } from './courtesy.ts';
-import { meantText } from './layout.ts';
 import { selectLines } from './lines.ts';
 import { isPlainWords, pasteSlots, type Slot, wordSlots } from './slots.ts';
 import { type PasteWords, pasteWords } from './words.ts';
@@ -14,24 +11,21 @@ export type Query = {
   readonly text: string;
   readonly words: PasteWords;
   readonly slots: readonly Slot[];
-  /** What was meant where it was typed in another keyboard layout: everything below is of that. */
-  readonly readAs: Retyped | undefined;
-  /** What it is where it cannot have an answer: a command alone, or a kind word. */
-  readonly shape: 'command' | 'courtesy' | undefined;
+  /** What it is before anything is looked for; where it was meant otherwise, all else is of what was meant. */
+  readonly reading: Reading | undefined;
   /** Whether it is a question in plain words rather than what a terminal printed. */
   readonly isQuestion: boolean;
 };
 
 /** Reads a text: cleans it, takes its words, and looks for what they may stand for. */
-export function readQuery(pasted: string, { parameters, candidates, spelling }: Store): Query {
-  const readAs = meantText(pasted, spelling, parameters);
-  const text = readAs?.text ?? pasted;
+export function readQuery(pasted: string, { parameters, candidates, spelling, read }: Store): Query {
+  const reading = read(pasted, spelling, parameters);
+  const text = reading?.readAs?.text ?? pasted;
   const paste = normalise(text, parameters);
   const words = pasteWords(selectLines(paste, parameters), parameters);
   const isQuestion = isPlainWords(paste.text, parameters);
   const slots = isQuestion
     ? wordSlots(paste.text, spelling, parameters)
     : pasteSlots(words, candidates.words, parameters);
-  const shape = isCommand(text) ? 'command' : isCourtesy(text, parameters) ? 'courtesy' : undefined;
-  return { text, readAs, shape, words, slots, isQuestion };
+  return { text, reading, words, slots, isQuestion };
 }
