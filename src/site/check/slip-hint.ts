@@ -9,8 +9,6 @@ let checker: Checker | undefined;
  */
 export async function slipHint(text: string, data: string, base: string): Promise<(Node | string)[]> {
   try {
-    const { hasCommand } = await import('../../lib/symptom/reading/command.ts');
-    if (!hasCommand(text)) return [];
     checker ??= new Checker(data);
     const [first] = (await checker.check(text))?.findings ?? [];
     if (!first) return [];

@@ -1,6 +1,5 @@
 import { isLocalAddress } from '../../lib/address/local.ts';
 import { headline, nothingNear, readAsWords } from '../../lib/answer/headline.ts';
-import { mayHaveCommand } from '../../lib/symptom/reading/may-need-reading.ts';
 import { slipHint } from '../check/slip-hint.ts';
 import { Masker } from '../hand-over/masker.ts';
 import { keepSearch, keptPaste } from '../hand-over/paste.ts';
@@ -122,6 +121,10 @@ class SearchBox extends HTMLElement {
 
   #onAnswer(answer: Answer): void {
     if (answer.kind === 'loaded') return;
+    if (answer.kind === 'command') {
+      void this.#showSlips(answer.text);
+      return;
+    }
     this.#isBusy = false;
     if (answer.kind === 'failed') {
       this.#fail();
@@ -132,7 +135,7 @@ class SearchBox extends HTMLElement {
       return;
     }
     this.#show(answer);
-    void this.#showSlips(answer.text);
+    this.#slips.hidden = true;
     void this.#showFullText(answer.text);
   }
 
@@ -192,9 +195,7 @@ class SearchBox extends HTMLElement {
 
   /** A command gets the hint that the page for commands would give. */
   async #showSlips(text: string): Promise<void> {
-    const hint = mayHaveCommand(text)
-      ? await slipHint(text, this.dataset['lookalikes'] ?? '', this.dataset['base'] ?? '/')
-      : [];
+    const hint = await slipHint(text, this.dataset['lookalikes'] ?? '', this.dataset['base'] ?? '/');
     if (text !== this.#field.value) return;
     this.#slips.replaceChildren(...hint);
     this.#slips.hidden = hint.length === 0;

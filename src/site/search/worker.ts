@@ -1,6 +1,5 @@
 import { type Arrangement, arrange, mostArranged } from '../../lib/symptom/arrange.ts';
-import { mayNeedReading } from '../../lib/symptom/reading/may-need-reading.ts';
-import type { Read } from '../../lib/symptom/reading/reading.ts';
+import { mayHaveCommand, mayNeedReading } from '../../lib/symptom/reading/may-need-reading.ts';
 import type { Matcher, MatchReport, ShardedMatcher } from '../../lib/symptom/types.ts';
 import { openMatcher } from './open-matcher.ts';
 
@@ -10,7 +9,12 @@ export type Request =
   | { readonly kind: 'match'; readonly text: string };
 
 /** What the worker answers. */
-export type Answer = { readonly kind: 'loaded' } | { readonly kind: 'failed' } | Matched;
+export type Answer =
+  | { readonly kind: 'loaded' }
+  | { readonly kind: 'failed' }
+  | Matched
+  /** The text that was matched last has a command in it, which the lookalike checker reads. */
+  | { readonly kind: 'command'; readonly text: string };
 
 export type Matched = {
   readonly kind: 'matched';
@@ -23,12 +27,12 @@ export type Matched = {
 let matcher: Promise<Matcher | ShardedMatcher> | undefined;
 
 /** What reads commands, kind words and keyboards: few texts need it, and the first answer does not wait for it. */
-let read: Read | undefined;
+let reading: typeof import('../../lib/symptom/reading/reading.ts') | undefined;
 
 addEventListener('message', async ({ data }: MessageEvent<Request>) => {
   try {
     if (data.kind === 'load') {
-      matcher ??= openMatcher(data.index, (...given) => read?.(...given));
+      matcher ??= openMatcher(data.index, (...given) => reading?.readAnyText(...given));
       await matcher;
       answer({ kind: 'loaded' });
     } else if (matcher) {
@@ -36,6 +40,8 @@ addEventListener('message', async ({ data }: MessageEvent<Request>) => {
       if (mayNeedReading(text)) await loadReading();
       const report = await (await matcher).match(text, { limit: mostArranged });
       answer({ kind: 'matched', text, report, arrangement: arrange(report) });
+      if (mayHaveCommand(text)) await loadReading();
+      if (reading?.hasCommand(text)) answer({ kind: 'command', text });
     }
   } catch {
     matcher = undefined;
@@ -46,7 +52,7 @@ addEventListener('message', async ({ data }: MessageEvent<Request>) => {
 /** Without it, as where the network is lost, a text is what it seems. */
 async function loadReading(): Promise<void> {
   try {
-    read ??= (await import('../../lib/symptom/reading/reading.ts')).readAnyText;
+    reading ??= await import('../../lib/symptom/reading/reading.ts');
   } catch {
     // Tried again with the next text.
   }

@@ -5,6 +5,8 @@ import { isCommand } from './command.ts';
 import { isCourtesy } from './courtesy.ts';
 import { meantText } from './layout.ts';
 
+export { hasCommand } from './command.ts';
+
 /** What a text is before anything is looked for. */
 export type Reading = {
   /** What was meant where it was typed in another keyboard layout. */
