@@ -51,5 +51,6 @@ function pageSource(
 /** What results and previews show of an answer in Markdown: its first sentence. */
 export function firstSentence(body: string): string {
   const [paragraph = ''] = body.trim().split(/\n\s*\n/);
-  return /^.*?[.:!?](?=\s|$)/s.exec(plainText(paragraph))?.[0] ?? plainText(paragraph);
+  const text = plainText(paragraph).replace(/ (?=[,.;:!?])/g, '');
+  return /^.*?[.!?](?=\s|$)/s.exec(text)?.[0] ?? text;
 }

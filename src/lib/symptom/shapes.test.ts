@@ -42,6 +42,7 @@ describe('a status alone', () => {
 
   it('is none where one error alone has it, or where it is known', () => {
     expect(matcher.match('kubelet-check').shape).toBeUndefined();
+    expect(matcher.match('образ скачать').shape).toBeUndefined();
     expect(matcher.match('clock skew detected on mon.a')).toMatchObject({ verdict: 'known' });
   });
 });

@@ -28,7 +28,7 @@ export function shaped(
   const page = leadingPage(results, ranked);
   if (page !== undefined) return { ...report, results: answers(page, results) };
   if (best.kind !== 'entry' || isAsk) return report;
-  const causes = causesOf(query, ranked).slice(0, Math.max(0, limit));
+  const causes = causesOf(query, ranked, parameters).slice(0, Math.max(0, limit));
   if (causes.length === 0) return report;
   const shown = causes.map((one) => cause(resultOf(one), tellingLine(query, one.record, parameters.foundSpecificity)));
   return { verdict: 'unsure', results: shown, shape: 'status' };
