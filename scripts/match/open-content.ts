@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { openShards } from '../../src/lib/symptom/open-shards.ts';
+import { readAnyText } from '../../src/lib/symptom/reading/reading.ts';
 import type { ShardedMatcher, SymptomShards } from '../../src/lib/symptom/types.ts';
 import { projectRoot } from '../command/project-root.ts';
 import { keep, readKept } from './kept.ts';
@@ -34,5 +35,5 @@ export async function openContent(
     keep(file, state, shards);
   }
   const { core, files }: SymptomShards = shards;
-  return openShards(core, async (name) => files.get(name));
+  return openShards(core, async (name) => files.get(name), readAnyText);
 }

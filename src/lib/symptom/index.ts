@@ -10,7 +10,6 @@ export { buildIndex } from './index/build.ts';
 export { buildShards } from './index/shards.ts';
 export { type Parameters, standardParameters } from './parameters.ts';
 export { fullTextQuery } from './query/full-text.ts';
-export { hasCommand } from './reading/command.ts';
 export { normalise } from './text/normalise.ts';
 export type * from './types.ts';
 
