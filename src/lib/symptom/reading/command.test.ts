@@ -12,6 +12,10 @@ describe('isCommand', () => {
     'kubectI get pods',
     'ansible all -m ping',
     'ls -la',
+    'docker build -t web:1 .',
+    'kubectl get nodes; kubectl get pods -A',
+    'kubectl get pods -A | grep -v Running',
+    'cat /etc/kubernetes/admin.conf',
     'ssh student@10.0.0.5',
     'ceph osd pool create rbd',
   ])('is true of %s', (text) => {

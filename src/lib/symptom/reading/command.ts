@@ -52,7 +52,7 @@ const mostPlain = 4;
 
 /** Other than English letters, a sentence's punctuation, words that only sentences have, and what people complain of. */
 function isSentence(line: string): boolean {
-  if (/[^\u0000-\u007f‐-―‘’“”«»]/u.test(line) || /\w[,;:?!](?:\s|$)|\.\s|\.$/.test(line)) return true;
+  if (/[^\u0000-\u007f‐-―‘’“”«»]/u.test(line) || /\w[,:?!](?:\s|$)|[a-z]\.(?:\s|$)/i.test(line)) return true;
   const unquoted = line.replace(/(["'])[^"']*\1/g, ' ');
   if (complaint.test(unquoted)) return true;
   return (unquoted.match(/(?<![\w./:=-])[a-z']+(?![\w./:=-])/gi) ?? []).some((word, at) => {
