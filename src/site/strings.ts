@@ -73,6 +73,7 @@ export const strings = {
   allOf: (count: number) => `all ${count} →`,
   actions: 'What you can do',
   theCourse: 'The course',
+  theCourseHint: 'known errors by topic',
   copy: 'Copy',
   linkHere: 'Link to this place',
   copied: 'Copied',
