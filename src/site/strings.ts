@@ -78,7 +78,7 @@ export const strings = {
   linkHere: 'Link to this place',
   copied: 'Copied',
   copyDestroys: 'Copy (destroys data)',
-  fillFirst: 'Fill in first:',
+  fillFirst: '· fill in first:',
   stillEmpty: 'Still to fill:',
   refused: (sign: string, field: string) =>
     `“${sign}” cannot stand in ${field}: letters, digits and . : / @ = , + ~ - _ can.`,

@@ -91,6 +91,20 @@ describe('an entry', () => {
     expect(await pod.inputValue()).toBe('web-1');
   });
 
+  it('holds back a command that destroys data until its fields are filled, and says which', async () => {
+    const page = await site.page({ permissions: ['clipboard-read', 'clipboard-write'] });
+    await page.goto('/e/docker-volume-in-use/');
+    const command = page.locator('.cmd[data-destroys]', { hasText: 'docker rm -f' });
+    const copy = command.getByRole('button', { name: 'Copy (destroys data)' });
+    expect(await copy.textContent()).toContain('fill in first: <container>');
+    expect(await copy.isDisabled()).toBe(true);
+    await page.getByRole('textbox', { name: 'container', exact: true }).fill('old-db');
+    await copy.click();
+    await page.getByText('Copied', { exact: true }).waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('docker rm -f old-db');
+    expect(await copy.textContent()).toBe('Copy (destroys data)');
+  });
+
   it('keeps the values for a reload and for the next entry', async () => {
     const page = await site.page();
     await page.goto(address);

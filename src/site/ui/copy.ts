@@ -26,11 +26,10 @@ export function offerCopy(box: HTMLElement): void {
   button.type = 'button';
   if (box.hasAttribute('data-destroys')) {
     button.className = 'copy-destroys';
-    button.textContent = strings.copyDestroys;
     const guard = (): void => {
       const empty = emptyFields(code);
       button.disabled = empty.length > 0;
-      button.title = empty.length > 0 ? `${strings.fillFirst} ${empty.join(', ')}` : '';
+      button.textContent = strings.copyDestroys + (button.disabled ? ` ${strings.fillFirst} ${empty.join(', ')}` : '');
     };
     guard();
     document.addEventListener(filledEvent, guard);
