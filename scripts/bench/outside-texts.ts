@@ -57,7 +57,7 @@ export function readTyped(folder: string): string[] {
 }
 
 /** By this the labels name a text, for the text itself is not ours to keep. */
-export function hashOf(text: string): string {
+function hashOf(text: string): string {
   return createHash('sha256').update(text).digest('hex').slice(0, 16);
 }
 

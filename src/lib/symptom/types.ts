@@ -89,7 +89,7 @@ export type MatchResult = {
  * What a text is that has no answer of its own: a command without what it printed; a status that several errors show,
  * which are the results, each with the line that tells it in `symptom`; a kind word.
  */
-export type TextShape = 'command' | 'status' | 'courtesy';
+type TextShape = 'command' | 'status' | 'courtesy';
 
 /** The answer to a paste: best result first; the verdict is the best that any result has. */
 export type MatchReport = {
