@@ -59,7 +59,7 @@ describe('a clone on a machine that writes CR LF', { timeout: 120_000 }, () => {
     expect(check()).toMatchObject({ status: 0, output: expect.stringContaining('no problems') });
   });
 
-  it('whose editor wrote CR LF everywhere is told once a file, and mended whole by --fix', () => {
+  it('whose editor wrote CR LF everywhere is told once a file, and fixed whole by --fix', () => {
     for (const file of texts()) {
       const path = resolve(clone, file);
       writeFileSync(path, readFileSync(path, 'utf8').replaceAll('\n', '\r\n'));

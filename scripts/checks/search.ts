@@ -8,7 +8,7 @@ import type { Content } from '../source/content.ts';
 import { positionOf } from '../source/source-file.ts';
 
 /**
- * What the site promises of each entry: its symptoms find it first, its asks find it among the first three, and none of
+ * What has to hold of each entry: its symptoms find it first, its asks find it among the first three, and none of
  * its symptoms is seen in a harmless log. `only` limits the work to some entries' slugs; all are searched among.
  */
 export async function checkSearch(content: Content, only?: ReadonlySet<string>): Promise<Problem[]> {

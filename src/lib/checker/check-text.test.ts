@@ -15,7 +15,7 @@ async function told(text: string) {
     looked,
     unchecked,
     findings: findings.map(({ line, kind, message }) => `${line} ${kind} ${message}`),
-    mended: applyEdits(
+    repaired: applyEdits(
       text,
       findings.flatMap(({ edits }) => edits),
     ),
@@ -52,7 +52,7 @@ describe('a manifest', () => {
       looked: 'YAML: Kubernetes Deployment apps/v1 (1.34)',
       unchecked: ['whether images and other objects exist'],
       findings: [],
-      mended: deployment,
+      repaired: deployment,
     });
   });
 
@@ -73,10 +73,10 @@ describe('a manifest', () => {
     ['an item without its dash', '- containerPort', 'containerPort', '19 field'],
     ['a mistyped kind', 'kind: Deployment', 'kind: Deploymnet', '2 value'],
   ])('with %s is told its line and how it was meant', async (_, right, wrong, place) => {
-    const { findings, mended } = await told(deployment.replace(right, wrong));
+    const { findings, repaired } = await told(deployment.replace(right, wrong));
     expect(findings).toHaveLength(1);
     expect(findings[0]).toMatch(new RegExp(`^${place} `));
-    expect(mended).toBe(deployment);
+    expect(repaired).toBe(deployment);
   });
 
   it('without a field that must be there is told which', async () => {
@@ -166,8 +166,8 @@ describe('a command', () => {
     ['docker run -p 80;80 nginx', 'docker run -p 80:80 nginx'],
     ['лгиусед пуе зщвы', 'kubectl get pods'],
   ])('%s was meant to be %s', async (typed, meant) => {
-    const { mended, findings } = await told(typed);
-    expect(mended).toBe(meant);
+    const { repaired, findings } = await told(typed);
+    expect(repaired).toBe(meant);
     expect(findings.join()).toContain('did you mean');
   });
 

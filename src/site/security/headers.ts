@@ -29,7 +29,7 @@ export const workerPolicy = [
 /** Where scripts of workers lie. */
 export const workerPaths = ['/_astro/*', '/pagefind/*', '/sw.js'] as const;
 
-/** What a name promises: its content never changes. All else is asked for anew each time, which costs a 304. */
+/** For a file with a hash in its name: its content never changes. All else is asked for anew each time, which costs a 304. */
 export const immutable = 'public, max-age=31536000, immutable';
 export const immutablePaths = [
   '/_astro/*',

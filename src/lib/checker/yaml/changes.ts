@@ -1,4 +1,4 @@
-/** A way to mend a document: lines with other text, which leaves their number as it is. */
+/** A way to repair a document: lines with other text, which leaves their number as it is. */
 export interface Change {
   readonly lines: ReadonlyMap<number, string>;
   /** What to do, as a sentence without its end. */

@@ -2,9 +2,9 @@ import type { Problem } from '../problem.ts';
 import type { LoadSchemas, Schemas } from '../schemas/schemas.ts';
 import { documentsOf, type YamlDocument } from './documents.ts';
 import { Judge } from './judge.ts';
-import { mend } from './mend.ts';
 import { knownKinds, meantKind, type Recognised, recognise, typeOf } from './recognise.ts';
 import { removedVersion } from './removed.ts';
+import { repair } from './repair.ts';
 
 /** What was looked at, and what was found. */
 export interface YamlReport {
@@ -41,11 +41,9 @@ async function checkDocument({ text }: YamlDocument, load: LoadSchemas): Promise
   const schemas = kind.schema === undefined ? undefined : await load(kind.schema);
   const version = schemas === undefined || schemas.version === '' ? '' : ` (${schemas.version})`;
   const type = schemas === undefined ? undefined : typeOf(kind, schemas);
-  const { problems, mended } = mend(text, new Judge(kind.short, type, schemas));
+  const problems = repair(text, new Judge(kind.short, type, schemas));
   const odd =
-    kind.object === undefined || schemas === undefined || type !== undefined
-      ? []
-      : oddKind(kind, schemas, text, mended);
+    kind.object === undefined || schemas === undefined || type !== undefined ? [] : oddKind(kind, schemas, text);
   return {
     name: (kind.name || 'YAML') + version,
     unchecked: uncheckedOf(kind, type),
@@ -67,8 +65,7 @@ function uncheckedOf({ object, schema, name }: Recognised, type: string | undefi
 }
 
 /** A kind or an API version that Kubernetes does not have. */
-function oddKind({ object }: Recognised, schemas: Schemas, text: string, mended: string): Problem[] {
-  void mended;
+function oddKind({ object }: Recognised, schemas: Schemas, text: string): Problem[] {
   if (object === undefined) return [];
   const { apiVersion, kind } = object;
   const { versions } = knownKinds(schemas);

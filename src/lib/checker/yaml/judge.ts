@@ -8,7 +8,7 @@ export type ParseError = { readonly code: string; readonly message: string; read
 /** How a document reads: what the parser refuses, or else what its schema does not have. */
 export type Verdict = { readonly errors: readonly ParseError[]; readonly misfits: readonly Misfit[] };
 
-/** Reads one document again and again while it is mended. */
+/** Reads one document again and again while it is repaired. */
 export class Judge {
   readonly #schemas: Schemas | undefined;
   readonly #type: string | undefined;

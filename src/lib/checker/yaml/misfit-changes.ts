@@ -3,7 +3,7 @@ import { nearestName, typingCost } from '../typing/nearest.ts';
 import { type Change, indentOf } from './changes.ts';
 import type { Misfit } from './fit.ts';
 
-/** The ways to mend what does not fit, beside those of any line. */
+/** The ways to repair what does not fit, beside those of any line. */
 export function* changesFor(misfit: Misfit, lines: readonly string[], at: number): Iterable<Change> {
   const line = lines[at] ?? '';
   const put = (from: string, to: string, message: string, cost: number): Change | undefined => {

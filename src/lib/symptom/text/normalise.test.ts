@@ -34,7 +34,7 @@ describe('normalise', () => {
     );
   });
 
-  it('leaves a host alone that looks like the rest of a colour, and mends colours that a wrap broke', () => {
+  it('leaves a host alone that looks like the rest of a colour, and takes out colours that a wrap broke', () => {
     expect(normalise('fatal: [m1]: FAILED!').text).toBe('fatal: [m1]: FAILED!');
     expect(normalise('a\u001b[0;3\n1mb\u001b\n[0mc').text).toBe('a\nb\nc');
   });

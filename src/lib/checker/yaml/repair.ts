@@ -7,18 +7,18 @@ import { changesFor, misfitMessage } from './misfit-changes.ts';
 
 /** How many problems of one document are told. */
 const most = 40;
-/** How many readings a document may take, in UTF-16 units: each way to mend it is one. */
+/** How many readings a document may take, in UTF-16 units: each way to repair it is one. */
 const reading = 1_000_000;
-/** Longer documents are only read, not mended. */
+/** Longer documents are only read, not repaired. */
 const longest = 100_000;
 
 /**
- * Tells what is wrong with a document by mending it: of all small changes around the place where reading fails, the one
+ * Tells what is wrong with a document by repairing it: of all small changes around the place where reading fails, the one
  * after which it reads best is what was meant. Then the next problem, until nothing is left that a change helps.
  *
  * @param text of one document, whose lines end with LF
  */
-export function mend(text: string, judge: Judge): { problems: Problem[]; mended: string } {
+export function repair(text: string, judge: Judge): Problem[] {
   const original = text.split('\n');
   let lines = original;
   const problems: Problem[] = [];
@@ -35,7 +35,7 @@ export function mend(text: string, judge: Judge): { problems: Problem[]; mended:
     problems.push(told(best.change, verdict, lines, original, best.rest));
     lines = lines.map((line, at) => best.change?.lines.get(at) ?? line);
   }
-  return { problems: problems.slice(0, most), mended: lines.join('\n') };
+  return problems.slice(0, most);
 }
 
 type Best = { change: Change | undefined; rest: number; left: number };
@@ -50,7 +50,7 @@ function bestChange(lines: readonly string[], verdict: Verdict, judge: Judge, bu
     if (left-- <= 0) break;
     const read = judge.read(lines.map((line, at) => change.lines.get(at) ?? line).join('\n'));
     const then = weight(read);
-    // What moves a fault elsewhere mends nothing.
+    // What moves a fault elsewhere repairs nothing.
     if (isReadable(verdict) && read.misfits.some((misfit) => !before.has(keyOf(misfit)))) continue;
     if (then > least || then >= now || (then === least && best !== undefined && best.cost <= change.cost)) continue;
     best = change;
