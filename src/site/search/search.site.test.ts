@@ -49,6 +49,23 @@ describe('the search box on the home page', () => {
     expect(page.faults).toEqual([]);
   });
 
+  it('finds the error behind a megabyte of blanks', async () => {
+    const page = await site.page();
+    await page.goto('/');
+    // Typing it would take minutes.
+    await box(page).evaluate(
+      (field, text) => {
+        if (!(field instanceof HTMLTextAreaElement)) return;
+        field.value = text;
+        field.dispatchEvent(new Event('input', { bubbles: true }));
+      },
+      `${' '.repeat(1_000_000)}${paste}`,
+    );
+    await results(page).first().waitFor();
+    expect(await results(page).first().textContent()).toMatch(/^Known · line 2 kubernetesImagePullBackOff/);
+    expect(page.faults).toEqual([]);
+  });
+
   it('says that the index cannot be loaded, and works again when it can', async () => {
     const page = await site.page();
     await page.route('**/search/**', (route) => route.abort());
