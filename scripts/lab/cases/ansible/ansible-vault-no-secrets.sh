@@ -4,6 +4,7 @@
 # answers: { "Vault password:": practice }
 # fields: { path: inventory.ini, file: site.yml, variable: db_password, value: x }
 # fieldsOf: { confirm: { file: group_vars/all/vault.yml } }
+# without: { before: the check asks for the password itself }
 # skip: { fix 6: it opens an editor }
 
 ## prepare
