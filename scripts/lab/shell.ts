@@ -60,7 +60,10 @@ export class Shell {
     }
   }
 
+  /** Lets the shell end by itself: one that went on reading would take the commands of the next. */
   async close(): Promise<void> {
+    if (this.#isOpen) await this.#commands.write('exit\0');
+    for (let waits = 0; this.#isOpen && waits < 2; waits++) await this.#more(1);
     await this.#commands.close();
     this.#child.kill('SIGKILL');
   }
