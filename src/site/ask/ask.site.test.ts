@@ -67,10 +67,12 @@ describe('the page that asks support', () => {
     expect(await results.count()).toBeGreaterThan(1);
     await results.first().getByRole('link').first().click();
     await page.waitForURL('**/e/**');
+    // The page's own script notes it, and brings the buttons after that.
+    await page.locator('main .copy').first().waitFor();
     await page.goto('/ask/');
     await eventually(() => page.locator('[data-tried] li').count()).toBe(1);
     expect(await page.locator('[data-tried] li').textContent()).toMatch(/\(opened\)$/);
-    expect(await did(page).inputValue()).toBe('ssh node-2');
+    await eventually(() => did(page).inputValue()).toBe('ssh node-2');
     await did(page).fill('step 3');
     await saw(page).fill('student@node-1:~$ ssh node-3');
     await eventually(() => preview(page)).toContain('node-3');
