@@ -32,6 +32,7 @@ class AskForm extends HTMLElement {
   readonly #masker = new Masker();
   readonly #checker = new Checker(this.dataset['lookalikes'] ?? '');
   #timer = 0;
+  #told = 0;
   #ticket = 0;
   #question: Promise<Question> = Promise.resolve(nothing);
 
@@ -225,9 +226,8 @@ class AskForm extends HTMLElement {
   /** Says how a copy went, for a while: the line lies over the question. */
   #tell(message: string): void {
     this.#status.textContent = message;
-    setTimeout(() => {
-      if (this.#status.textContent === message) this.#status.replaceChildren();
-    }, stay);
+    clearTimeout(this.#told);
+    this.#told = window.setTimeout(() => this.#status.replaceChildren(), stay);
   }
 }
 

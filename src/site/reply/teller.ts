@@ -3,6 +3,9 @@ import type { Told } from './matter.ts';
 /** How long a message stays over the page, in milliseconds. */
 const stay = 8000;
 
+/** When each status line is emptied: a newer message stays its own time. */
+const timers = new WeakMap<Element, ReturnType<typeof setTimeout>>();
+
 /** Tells in the row's status line, which lies over the page; a text that could not be copied stands selected below it. */
 export function teller(row: Element): Told {
   return (message, { text, isWarning = false } = {}) => {
@@ -10,9 +13,11 @@ export function teller(row: Element): Told {
     if (!status) return;
     status.textContent = message;
     status.toggleAttribute('data-failed', isWarning);
-    setTimeout(() => {
-      if (status.textContent === message) status.replaceChildren();
-    }, stay);
+    clearTimeout(timers.get(status));
+    timers.set(
+      status,
+      setTimeout(() => status.replaceChildren(), stay),
+    );
     row.querySelector('textarea')?.remove();
     if (text === undefined) return;
     const field = document.createElement('textarea');
