@@ -67,8 +67,6 @@ describe('the page that asks support', () => {
     expect(await results.count()).toBeGreaterThan(1);
     await results.first().getByRole('link').first().click();
     await page.waitForURL('**/e/**');
-    // The page's own script notes it, and brings the buttons after that.
-    await page.locator('main .copy').first().waitFor();
     await page.goto('/ask/');
     await eventually(() => page.locator('[data-tried] li').count()).toBe(1);
     expect(await page.locator('[data-tried] li').textContent()).toMatch(/\(opened\)$/);

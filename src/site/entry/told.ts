@@ -1,15 +1,10 @@
-import { noteOpened } from '../hand-over/paste.ts';
 import { strings } from '../strings.ts';
 import { toldOf } from '../ui/captures.ts';
 import { offerFields } from '../ui/fields.ts';
 
-/**
- * Shows what a reader's paste told of the open entry: their own line on top, their values in the commands. That it was
- * opened is noted for the page that asks support.
- */
+/** Shows what a reader's paste told of the open entry: their own line on top, their values in the commands. */
 export function showTold(): void {
   const slug = document.querySelector<HTMLElement>('[data-entry]')?.dataset['entry'];
-  if (slug !== undefined) noteOpened(slug);
   const { line, captures } = slug === undefined ? { line: '', captures: [] } : toldOf(slug);
   const code = document.querySelector('.seen .one-line code');
   if (code && line !== '') {

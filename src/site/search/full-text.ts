@@ -31,6 +31,7 @@ export async function fullTextHits(query: string, base: string, shown: ReadonlyS
     text.textContent = unescaped(excerpt);
     link.append(title, text);
     const item = document.createElement('li');
+    item.className = 'other';
     item.append(link);
     return item;
   });

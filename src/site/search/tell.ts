@@ -1,11 +1,13 @@
 import type { MatchResult, Quote } from '../../lib/symptom/types.ts';
+import { noteOpened } from '../hand-over/paste.ts';
 import { keepTold } from '../ui/captures.ts';
 
 /** From so many characters on what stands before the first marked word is left out: one line has no room for it. */
 const longestLead = 24;
 
-/** Hands to an entry's page what the paste told of it. */
+/** Hands to an entry's page what the paste told of it, and notes that it was opened. */
 export function tell({ entry, quote, captures }: MatchResult): void {
+  noteOpened(entry);
   keepTold(entry, { line: quote ? ownLine(quote) : '', captures });
 }
 
