@@ -13,11 +13,13 @@ lead to the entry that took its place.`;
 
 const { values, positionals } = readArguments();
 const content = await readContent(contentOption(values.content, usage));
-if (positionals.length !== 1) usageError('one slug is needed', usage);
-const slug = existingEntry(content, positionals[0], usage);
-// npm takes an option without -- before it for its own, and hands it on this way.
-const named = values.for ?? process.env['npm_config_for'];
-const successor = named === undefined ? undefined : existingEntry(content, named, usage);
+// npm takes an option without -- before it for its own, and leaves its value among the words.
+const [first, second = values.for, ...more] = positionals;
+const isFor = values.for !== undefined || process.env['npm_config_for'] !== undefined;
+if (first === undefined || more.length > 0 || (positionals.length > 1 && !isFor))
+  usageError('one slug is needed', usage);
+const slug = existingEntry(content, first, usage);
+const successor = second === undefined ? undefined : existingEntry(content, second, usage);
 if (successor === slug) usageError('an entry cannot take its own place', usage);
 for (const file of retireEntry(content, slug, successor)) console.log(`wrote ${file}`);
 console.log(`${entryPath(slug)} is retired${successor === undefined ? '' : `, and names ${entryPath(successor)}`}`);

@@ -6,7 +6,6 @@ import { addressees } from '../../src/lib/question/issue-link.ts';
 import { questionFields } from '../../src/lib/question/question.ts';
 import { reportForm, reportLink } from '../../src/lib/question/report-link.ts';
 import { projectRoot } from '../command/project-root.ts';
-import { readContent } from '../source/content.ts';
 
 type Form = {
   readonly name: string;
@@ -34,13 +33,6 @@ describe('the issue forms', () => {
   it('lead questions to support or to a speaker by their labels', () => {
     expect(read(addressees.support).labels).toEqual(['question']);
     expect(read(addressees.speaker).labels).toEqual(['question', 'for-speaker']);
-  });
-
-  it('know every topic', async () => {
-    const { topics } = await readContent();
-    const form = read('known-error.yml');
-    const options = form.body.find(({ id }) => id === 'topic')?.attributes.options ?? [];
-    expect(options.toSorted()).toEqual(topics.map(({ slug }) => slug).toSorted());
   });
 
   it.each(['known-error.yml', reportForm, ...Object.values(addressees)])(

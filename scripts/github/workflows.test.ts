@@ -41,15 +41,6 @@ describe.each(readdirSync(folder))('.github/workflows/%s', (file) => {
   });
 });
 
-it('names an owner for every topic, all of them marked as an example', () => {
-  const owners = read('.github/CODEOWNERS');
-  const topics = readdirSync(resolve(projectRoot, 'content/topics')).map((file) => file.replace(/\.md$/, ''));
-  for (const topic of topics) {
-    expect(owners).toMatch(new RegExp(`^/content/entries/${topic}/ +@example-org/`, 'm'));
-    expect(owners).toMatch(new RegExp(`^/content/topics/${topic}\\.md +@example-org/`, 'm'));
-  }
-});
-
 it.each([
   [
     'edits the open issue',

@@ -31,7 +31,8 @@ describe('the English of the content', () => {
       encoding: 'utf8',
       cwd: temporary,
     });
-    expect(stdout).toBe('');
+    const mend = 'correct the word, or add it to scripts/spelling/project-words.txt, in its order';
+    expect(stdout, mend).toBe('');
     expect(status).toBe(0);
   }, 60_000);
 });
@@ -41,7 +42,7 @@ describe('project-words.txt', () => {
     .split('\n')
     .filter((line) => line !== '' && !line.startsWith('#'));
 
-  it('is in order and holds each word once', () => {
+  it('is in order and holds each word once (sort it as an editor does)', () => {
     expect(words).toEqual([...new Set(words)].toSorted((a, b) => a.localeCompare(b, 'en')));
   });
 });
