@@ -5,6 +5,7 @@ import { fullTextSearch } from './src/site/integrations/full-text-search.ts';
 import { hostHeaders } from './src/site/integrations/host-headers.ts';
 import { leanPolicy } from './src/site/integrations/lean-policy.ts';
 import { offline } from './src/site/integrations/offline.ts';
+import { reloadOnFaults } from './src/site/integrations/reload-on-faults.ts';
 import { policy, themeStartHash } from './src/site/security/policy.ts';
 
 /** Where the site will live. A host that serves it below a path sets SITE_BASE, for example /known-errors. */
@@ -68,6 +69,7 @@ export default defineConfig({
     hostHeaders(),
     fullTextSearch(),
     leanPolicy(),
+    reloadOnFaults(),
     // Last: it lists what all the others have built.
     offline(),
   ],

@@ -4,6 +4,8 @@ import { glob, type Loader } from 'astro/loaders';
 import { placeOf } from '../../lib/address/place.ts';
 import { siteAddress, withSiteAddress } from '../../lib/address/site-address.ts';
 import { pagePath } from '../../lib/address/url.ts';
+import { faultsFile } from '../faults/faults.ts';
+import { withFaultyPages } from './faulty-pages.ts';
 
 const base = './content';
 
@@ -16,7 +18,8 @@ export function contentLoader(): Loader {
   const files = glob({ base, pattern: '**/*.md', generateId: ({ entry }) => pageId(entry) });
   return {
     name: 'known-errors',
-    load: (context) => {
+    load: (given) => {
+      const context = faultsFile() === undefined ? given : withFaultyPages(given);
       const root = fileURLToPath(new URL(base, context.config.root));
       const { site = 'http://localhost:4321', base: path } = context.config;
       const address = siteAddress(site, path);
