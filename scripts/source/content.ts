@@ -137,7 +137,7 @@ export function formerlyIn(text: string): string[] {
 
 /** The entry that a file in a wrong place, or with another ending, was meant to be. */
 function meantPlace(path: string): Place | undefined {
-  const [, name] = /^(?:entries\/)?(?:.*\/)?([^/]+)\.(?:md|markdown|mdx|txt|MD)$/.exec(path) ?? [];
+  const [, name] = /^entries\/(?:.*\/)?([^/]+)\.(?:md|markdown|mdx|txt|MD)$/.exec(path) ?? [];
   return name === undefined ? undefined : { kind: 'entry', topic: '', slug: slugify(name) };
 }
 
