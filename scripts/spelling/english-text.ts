@@ -6,6 +6,7 @@ import type { SourceFile } from '../source/source-file.ts';
 /** Fields that hold what a tool prints, commands, names and other languages instead of English sentences. */
 const notEnglish: ReadonlySet<string> = new Set([
   'symptom',
+  'shared',
   // As people type in a hurry, slips included.
   'asks',
   'run',

@@ -5,7 +5,6 @@ import type { Parameters } from './parameters.ts';
 import { readAnyText } from './reading/reading.ts';
 import type { Matcher, ShardedMatcher, SymptomIndex } from './types.ts';
 
-export { type Arrangement, arrange, mostArranged } from './arrange.ts';
 export { buildIndex } from './index/build.ts';
 export { buildShards } from './index/shards.ts';
 export { type Parameters, standardParameters } from './parameters.ts';
