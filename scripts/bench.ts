@@ -24,6 +24,10 @@ const benches: Readonly<Record<string, Bench>> = {
     what: 'recall and false alarms of the lookalike checker against cspell and a plain rule',
     run: async () => (await import('./bench/lookalike.ts')).benchLookalike(),
   },
+  check: {
+    what: 'recall of the checker on broken manifests and commands, and false findings, against the parser alone',
+    run: async () => (await import('./bench/check.ts')).benchCheck(),
+  },
   build: {
     what: 'build time, memory and output as the entries grow, against others',
     run: async (args) => (await import('./bench/build.ts')).benchBuild(args),

@@ -52,12 +52,34 @@ async function main(): Promise<void> {
     const target = join(import.meta.dirname, '..', 'src', 'lib', 'lookalike', 'data');
     mkdirSync(target, { recursive: true });
     writeFileSync(join(target, 'vocabulary.txt'), text);
+    writeOptions(
+      collection.options,
+      `${completions.name} ${completions.version} (${completions.license}), and own lists (MIT)`,
+    );
     const size = brotliCompressSync(text).length;
     console.log(`vocabulary.txt: ${text.length} characters, ${size} bytes with brotli (at most ${budget})`);
     if (size > budget) process.exitCode = 1;
   } finally {
     rmSync(temporary, { recursive: true, force: true });
   }
+}
+
+/** Programs of which at least so many long options are known have all of them listed. */
+const enough = 8;
+
+/** Writes the long options of each program, which the checker loads when it meets one that it does not know. */
+function writeOptions(options: ReadonlyMap<string, ReadonlySet<string>>, source: string): void {
+  const types = [...options]
+    .filter(([, names]) => names.size >= enough)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(
+      ([program, names]) =>
+        `${JSON.stringify(program)}:${JSON.stringify(Object.fromEntries([...names].sort().map((name) => [name, '*'])))}`,
+    );
+  const head = JSON.stringify({ source, version: '', kinds: {} }).slice(0, -1);
+  const text = `${head},"types":{\n${types.join(',\n')}\n}}\n`;
+  writeFileSync(join(import.meta.dirname, '../src/lib/checker/schemas/options.schema.json'), text);
+  console.log(`options.schema.json: ${types.length} programs, ${brotliCompressSync(text).length} bytes with brotli`);
 }
 
 function readLines(file: string): string[] {

@@ -31,8 +31,26 @@ export function kubernetesSchemas(folder: string): Pick<Schemas, 'kinds' | 'type
     types[model] = fields;
     open.push(...uses);
   }
-  return { kinds, types };
+  return { kinds, types: { ...types, Amounts: amounts, Object: anyObject } };
 }
+
+/** What can be counted; extended resources have names of their own. */
+const amounts = { cpu: 's|n', memory: 's|n', storage: 's|n', 'ephemeral-storage': 's|n', pods: 's|n', '~': 's|n' };
+
+/** What objects of other makers have in common; what belongs to `metadata` never stands beside it. */
+const anyObject = {
+  'apiVersion!': 's',
+  'kind!': 's',
+  metadata: 'V1ObjectMeta',
+  spec: '*',
+  status: '*',
+  data: '*',
+  '-name': '*',
+  '-namespace': '*',
+  '-labels': '*',
+  '-annotations': '*',
+  '~': '*',
+};
 
 /** Fields that hold one amount. */
 const amountFields = /^(?:averageValue|divisor|sizeLimit|capacity|maximumVolumeSize)$/;
@@ -55,11 +73,11 @@ function readModel(folder: string, model: string): { fields: Record<string, stri
   return { fields, uses };
 }
 
-function typeOf(type: string, amounts: boolean, uses: string[]): string {
+function typeOf(type: string, isAmount: boolean, uses: string[]): string {
   const list = /^(?:Array|Set)<(.+)>$/.exec(type)?.[1];
-  if (list !== undefined) return `[${typeOf(list, amounts, uses)}]`;
+  if (list !== undefined) return `[${typeOf(list, isAmount, uses)}]`;
   const map = /^\{ \[key: string\]: (.+); \}$/.exec(type)?.[1];
-  if (map !== undefined) return `{${amounts && map === 'string' ? 's|n' : typeOf(map, amounts, uses)}}`;
+  if (map !== undefined) return isAmount && map === 'string' ? 'Amounts' : `{${typeOf(map, isAmount, uses)}}`;
   const simple: Readonly<Record<string, string>> = {
     string: 's',
     boolean: 'b',

@@ -3,7 +3,7 @@ import { destructive, readers, writers } from './programs.ts';
 import { readShell } from './read-shell.ts';
 import { changeOf, lossOf, onlyReads } from './what-commands-do.ts';
 
-const commandsOf = (text: string) => readShell(text).commands;
+const commandsOf = (text: string) => readShell(text);
 
 describe('what a command loses', () => {
   it.each([

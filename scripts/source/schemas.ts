@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import type { LoadSchemas, Schemas } from '../../src/lib/checker/index.ts';
+import type { LoadSchemas, SchemaName, Schemas } from '../../src/lib/checker/index.ts';
 import { projectRoot } from '../command/project-root.ts';
 
 const read = new Map<string, Promise<Schemas>>();
@@ -12,3 +12,10 @@ export const loadSchemas: LoadSchemas = (name) => {
   read.set(name, known);
   return known;
 };
+
+const names = ['kubernetes', 'compose', 'gitlab-ci', 'github-workflow', 'small', 'options'] as const;
+
+/** All of them at once, for checks that cannot wait. */
+export async function allSchemas(): Promise<ReadonlyMap<SchemaName, Schemas>> {
+  return new Map(await Promise.all(names.map(async (name) => [name, await loadSchemas(name)] as const)));
+}

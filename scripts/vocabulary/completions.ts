@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type Collection, emptyCollection, nodeOf } from './collection.ts';
+import { addOption, type Collection, emptyCollection, nodeOf } from './collection.ts';
 
 /** How deep subcommands are followed: `docker buildx imagetools create` is three below its program. */
 const depth = 3;
@@ -31,6 +31,7 @@ function readNode(spec: Specification, path: string, left: number, into: Collect
   const node = nodeOf(into, path);
   for (const option of listOf(spec.options)) {
     for (const flag of listOf(option.name)) {
+      if (/^--?[A-Za-z][\w.-]+=?$/.test(flag)) addOption(into, path, flag);
       if (/^--[A-Za-z][\w.-]+=?$/.test(flag)) into.flags.add(flag.replace(/=$/, ''));
       else if (/^-[A-Za-z0-9]$/.test(flag)) node.shortFlags.add(flag.slice(1));
       else if (/^-[A-Za-z][\w-]+$/.test(flag)) into.flags.add(flag);

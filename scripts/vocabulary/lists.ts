@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Collection, emptyCollection, nodeOf } from './collection.ts';
+import { addOption, type Collection, emptyCollection, nodeOf } from './collection.ts';
 
 /**
  * Reads the lists written by hand. `#` starts a comment; `[part]` names the part that follows:
@@ -43,6 +43,10 @@ function readLine(line: string, part: string, into: Collection, where: string): 
     into.commands.add(alternative.trim().split(' ')[0] ?? '');
     for (const word of subcommands.split(/\s+/)) if (word !== '') node.subcommands.add(word);
     for (const letter of letters.replace(/\s/g, '')) node.shortFlags.add(letter);
-    for (const flag of flags.split(/\s+/)) if (flag !== '') into.flags.add(flag.startsWith('-') ? flag : `--${flag}`);
+    for (const flag of flags.split(/\s+/)) {
+      if (flag === '') continue;
+      into.flags.add(flag.startsWith('-') ? flag : `--${flag}`);
+      addOption(into, alternative.trim(), flag);
+    }
   }
 }

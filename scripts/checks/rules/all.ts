@@ -4,10 +4,12 @@ import { askShared } from './ask-shared.ts';
 import { bodyMissing } from './body-missing.ts';
 import { commandBroken } from './command-broken.ts';
 import { commandPrompt } from './command-prompt.ts';
+import { commandUnknown } from './command-unknown.ts';
 import { confirmMissing } from './confirm-missing.ts';
 import { dateFuture } from './date-future.ts';
 import { datesOrder } from './dates-order.ts';
 import { erratumSame } from './erratum-same.ts';
+import { fileBroken } from './file-broken.ts';
 import { fixBegins } from './fix-begins.ts';
 import { languageMissing } from './language-missing.ts';
 import { lossFalse } from './loss-false.ts';
@@ -48,6 +50,8 @@ export const contentRules: readonly ContentRule[] = [
   slugDuplicate,
   commandPrompt,
   commandBroken,
+  commandUnknown,
+  fileBroken,
   lossUntold,
   lossFalse,
   sentenceSwapped,

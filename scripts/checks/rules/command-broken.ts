@@ -1,4 +1,4 @@
-import { readShell } from '../../shell/read-shell.ts';
+import { checkShell } from '../../../src/lib/checker/parts.ts';
 import { placeInRun, runsOf } from '../../source/runs.ts';
 import type { ContentRule } from './rule.ts';
 
@@ -12,7 +12,7 @@ export const commandBroken: ContentRule = {
   *check({ files }) {
     for (const file of files)
       for (const run of runsOf(file))
-        for (const { offset, message } of readShell(run.text).faults)
-          yield { file: file.path, position: placeInRun(file, run, offset), message };
+        for (const { start, length, message } of checkShell(run.text, false))
+          yield { file: file.path, position: placeInRun(file, run, start, length), message };
   },
 };

@@ -15,7 +15,7 @@ export const lossFalse: ContentRule = {
       for (const { text, path, step } of runsOf(file)) {
         const { destroys } = step;
         if (typeof destroys !== 'string') continue;
-        const { commands } = readShell(text);
+        const commands = readShell(text);
         const isNothing = /^(?:nothing|none|no(?: data)?|-+|n\/?a)[.!]?$/i.test(destroys.trim());
         if (!isNothing && (commands.length === 0 || !commands.every(onlyReads))) continue;
         const why = isNothing ? `it says “${destroys.trim()}”` : 'the command only reads';

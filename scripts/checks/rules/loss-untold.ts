@@ -23,7 +23,7 @@ export const lossUntold: ContentRule = {
 function faultOf({ text, path, step }: Run): { offset: number; message: string } | undefined {
   if (path[0] === 'commands' || step['destroys'] !== undefined) return undefined;
   const onlyLooks = path.includes('verify') || path.includes('confirm');
-  for (const command of readShell(text).commands) {
+  for (const command of readShell(text)) {
     const { offset } = command;
     const loss = lossOf(command);
     const does = command.words

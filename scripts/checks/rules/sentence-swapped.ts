@@ -63,7 +63,7 @@ function faultOfSentence(text: string, key: string, path: readonly PropertyKey[]
 /** A known program with an option, a placeholder or a word that it knows, and no end of a sentence. */
 function isCommand(text: string): boolean {
   if (/[.!?:]$|[,;:] |[‘’“”]/.test(text) || /^[A-Z]/.test(text)) return false;
-  const [command] = readShell(text).commands;
+  const [command] = readShell(text);
   const [program = '', next = '', ...rest] = (command?.words ?? []).filter((word) => word !== 'sudo');
   if (!vocabulary().commands.has(program) || next === '') return false;
   const knowsNext = vocabulary().tree.get(program)?.subcommands.has(next) ?? false;

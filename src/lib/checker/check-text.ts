@@ -1,7 +1,8 @@
 import { correct, findLookalikes, type Language, type Vocabulary } from '../lookalike/index.ts';
 import type { CheckFinding, Problem } from './problem.ts';
-import type { LoadSchemas } from './schemas/schemas.ts';
-import { checkWords } from './typing/check-words.ts';
+import type { LoadSchemas, Schemas } from './schemas/schemas.ts';
+import { checkWords, isUsualOption } from './typing/check-words.ts';
+import type { YamlReport } from './yaml/check-yaml.ts';
 
 /** What was looked at, and what was found in it. */
 export interface CheckReport {
@@ -33,9 +34,14 @@ export async function checkText(text: string, { lang, vocabulary, load }: CheckO
       findings: found,
     };
   // What only looks alike is put right first, or it would be told twice.
-  const plain = correct(text, lookalikes);
+  // Windows' line ends are no part of a line.
+  const plain = correct(text, lookalikes).replace(/\r(?=\n)/g, ' ');
   const isMoved = plain.length !== text.length;
-  const { looked, unchecked, problems } = await read(isMoved ? text : plain, { lang, vocabulary, load });
+  const { looked, unchecked, problems } = await read(isMoved ? text.replace(/\r(?=\n)/g, ' ') : plain, {
+    lang,
+    vocabulary,
+    load,
+  });
   const taken = found.flatMap(({ edits }) => edits);
   const others = problems
     .filter(
@@ -55,15 +61,14 @@ type Read = { readonly looked: string; readonly unchecked: readonly string[]; re
 
 async function read(text: string, { lang, vocabulary, load }: CheckOptions): Promise<Read> {
   if (lang === 'yaml') {
-    const { checkYaml } = await import('./yaml/check-yaml.ts');
-    const { names, unchecked, problems } = await checkYaml(text, load);
+    const { names, unchecked, problems } = await readYaml(text, load, vocabulary);
     const kinds = names.filter((name) => name !== 'YAML');
     return { looked: kinds.length === 0 ? 'YAML' : `YAML: ${kinds.join(', ')}`, unchecked, problems };
   }
-  const { configKind } = await import('./config/config-kind.ts');
-  const config = lang === 'shell' || lang === 'console' || lang === 'text' ? configKind(text) : undefined;
+  const isPlain = lang !== 'dockerfile' && mayBeConfig.test(text);
+  const config = isPlain ? (await import('./config/config-kind.ts')).configKind(text) : undefined;
   if (config !== undefined) return { looked: config.name, unchecked: config.unchecked, problems: config.check(text) };
-  const { problems: words, hasCommand } = checkWords(text, lang, vocabulary);
+  const { problems: words, hasCommand } = checkWords(text, lang, vocabulary, await optionsFor(text, vocabulary, load));
   if (lang === 'dockerfile') {
     const { checkDockerfile } = await import('./config/dockerfile.ts');
     const unchecked = ['whether images and files exist'];
@@ -75,23 +80,42 @@ async function read(text: string, { lang, vocabulary, load }: CheckOptions): Pro
       unchecked: ['grammar: it is no command and no file that is known here'],
       problems: words,
     };
-  const { checkShell } = await import('./shell/check-shell.ts');
   const { embeddedIn } = await import('./shell/commands-of.ts');
   // What calls no known program may be another language.
-  const problems = [...(hasCommand ? checkShell(text, lang === 'console') : []), ...words];
+  const problems = [...(hasCommand ? await checkGrammar(text, lang === 'console') : []), ...words];
   const names: string[] = [];
   const unchecked = new Set([
     hasCommand ? 'what the commands do' : 'its grammar, because no command in it is known here',
   ]);
   for (const { text: body, start } of embeddedIn(text)) {
     if (!/^(?:apiVersion|kind|services|- hosts|\s*- name):/m.test(body)) continue;
-    const { checkYaml } = await import('./yaml/check-yaml.ts');
-    const inside = await checkYaml(body, load);
+    const inside = await readYaml(body, load, vocabulary);
     names.push(...inside.names);
     for (const one of inside.unchecked) unchecked.add(one);
     problems.push(...inside.problems.map((problem) => moved(problem, start)));
   }
   return { looked: [nameOf(lang), ...names].join(', with '), unchecked: [...unchecked], problems };
+}
+
+async function readYaml(text: string, load: LoadSchemas, vocabulary: Vocabulary): Promise<YamlReport> {
+  const { checkYaml, schemasFor } = await import('./yaml/check-yaml.ts');
+  const schemas = await Promise.all(schemasFor(text).map(async (name) => [name, await load(name)] as const));
+  return checkYaml(text, new Map(schemas), vocabulary);
+}
+
+/** Lines of sections, and of hosts: what files of settings begin with. */
+const mayBeConfig = /^[ \t]*(?:\[[\w.:-]+\]?[ \t]*$|Host(?:Name)?[ \t])/im;
+/** What a shell reads by its grammar: words and options alone need no parser. */
+const grammar = /["'`$(){}|&;<>\\[]|^\s*(?:for|if|while|until|case|function)\b/m;
+
+async function checkGrammar(text: string, isConsole: boolean): Promise<Problem[]> {
+  return grammar.test(text) ? (await import('./shell/check-shell.ts')).checkShell(text, isConsole) : [];
+}
+
+/** The long options of programs, where a text has one that is not known without them. */
+async function optionsFor(text: string, vocabulary: Vocabulary, load: LoadSchemas): Promise<Schemas['types']> {
+  const names = [...text.matchAll(/\s--([a-z][\w-]*)/g)].map(([, name = '']) => name);
+  return names.every((name) => isUsualOption(name, vocabulary)) ? {} : (await load('options')).types;
 }
 
 function moved(problem: Problem, by: number): Problem {

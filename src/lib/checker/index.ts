@@ -1,5 +1,5 @@
 export { checkText } from './check-text.ts';
-export type { CheckFinding } from './problem.ts';
+export type { CheckFinding, Problem } from './problem.ts';
 export { applyEdits } from './problem.ts';
 export { readAs } from './read-as.ts';
-export type { LoadSchemas, Schemas } from './schemas/schemas.ts';
+export type { LoadSchemas, SchemaName, Schemas } from './schemas/schemas.ts';

@@ -32,7 +32,7 @@ Where: topic kubernetes, node master-1
 Tried:
 - Pod is Pending https://errors.example/e/pod-pending/
 
-Lookalike characters:
+What the checker found:
 - line 1, column 7: I for l`);
   });
 

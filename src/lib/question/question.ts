@@ -29,7 +29,7 @@ export function questionText(question: Question, as: ReplyForm): string {
       saw === '' ? '' : `What I saw:\n${form.block(saw)}`,
       titled('Where', whereText(question)),
       listed('Tried', question.tried),
-      listed('Lookalike characters', question.lookalikes),
+      listed('What the checker found', question.lookalikes),
     ]
       .map((part) => part.replace(/^\n+|\n+$/g, ''))
       .filter((part) => part !== '')

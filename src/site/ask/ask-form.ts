@@ -30,7 +30,7 @@ class AskForm extends HTMLElement {
   readonly #status = this.#part('[data-status]');
   readonly #chat = this.#part<HTMLSelectElement>('[name="chat"]');
   readonly #masker = new Masker();
-  readonly #checker = new Checker(this.dataset['lookalikes'] ?? '');
+  readonly #checker = new Checker(this);
   #timer = 0;
   #told = 0;
   #ticket = 0;

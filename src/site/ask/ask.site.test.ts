@@ -116,7 +116,7 @@ describe('the page that asks support', () => {
     await page.goto('/ask/');
     await did(page).fill('kubectI get pods');
     await page.locator('[data-lookalikes-list] li', { hasText: '1:7' }).waitFor();
-    await eventually(() => preview(page)).toMatch(/Lookalike characters:\n- What I did, 1:7: .*kubectl/);
+    await eventually(() => preview(page)).toMatch(/What the checker found:\n- What I did, 1:7: .*kubectl/);
   });
 
   it('corrects a guess only until the reader does', async () => {

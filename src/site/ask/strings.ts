@@ -30,7 +30,7 @@ export const strings = {
   didNotHelp: 'did not help',
   opened: 'opened',
   more: 'What else I tried',
-  lookalikes: 'Lookalike characters',
+  lookalikes: 'What the checker found',
   lookalikesNone: 'None found.',
   lookalikesMore: (count: number) => `and ${count} more`,
   preview: 'Your question',

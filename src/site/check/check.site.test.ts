@@ -29,8 +29,40 @@ describe('the page that checks a command', () => {
     const page = await site.page();
     await page.goto('/check/');
     await box(page).fill('kubectl get pods --namespace demo');
-    await page.getByText('No lookalike character found.').waitFor();
+    await page.getByText('Read as shell: nothing wrong found.').waitFor();
+    await page.getByText('Not checked: what the commands do.').waitFor();
     expect(await findings(page).count()).toBe(0);
+  });
+
+  it('shows how a manifest is broken, corrects what is certain by one button and guesses one by one', async () => {
+    const page = await site.page();
+    await page.goto('/check/');
+    const manifest = 'apiVersion: v1\nkind: Service\nmetadata:\n  name:web\nspec:\n  port:\n  - port: 80\n';
+    await box(page).fill(manifest);
+    await page.getByText('Read as YAML: Kubernetes Service v1 (1.34): 2 findings.').waitFor();
+    await page.getByRole('button', { name: 'Correct what is certain' }).click();
+    await page.getByText('Read as YAML: Kubernetes Service v1 (1.34): nothing wrong found.').waitFor();
+    expect(await box(page).inputValue()).toBe(
+      manifest.replace('name:web', 'name: web').replace('  port:\n', '  ports:\n'),
+    );
+    await box(page).fill('kubctl get pods');
+    await page.getByRole('button', { name: 'Write kubectl' }).click();
+    await page.getByText('Read as shell: nothing wrong found.').waitFor();
+    expect(await box(page).inputValue()).toBe('kubectl get pods');
+    expect(page.faults).toEqual([]);
+  });
+
+  it('leads from a finding to the entry that explains it, and to the search with the text', async () => {
+    const page = await site.page();
+    await page.goto('/check/');
+    await box(page).fill('apiVersion: v1\nkind: Pod\nmetadata:\n\tname: web\n');
+    await findings(page).first().waitFor();
+    expect(await findings(page).getByRole('link').first().getAttribute('href')).toBe('/e/manifest-yaml-tabs/');
+    await page.getByRole('button', { name: 'Search for this text' }).click();
+    await page.waitForURL('**/#q=*');
+    await page.waitForFunction(() =>
+      document.querySelector<HTMLTextAreaElement>('search-box textarea')?.value.includes('kind: Pod'),
+    );
   });
 
   it('shows a character that has no shape', async () => {

@@ -1,20 +1,16 @@
-import type { Answer, Report, Request } from './worker.ts';
+import type { Answer, Report, Request, Sources } from './worker.ts';
 
-/** The lookalike checker in its worker. A text that comes while another is checked replaces those that wait. */
+/** The checker in its worker. A text that comes while another is checked replaces those that wait. */
 export class Checker {
-  readonly #vocabulary: string;
-  readonly #commands: string | undefined;
+  readonly #sources: Sources;
   #worker: Worker | undefined;
   #waiting: Job | undefined;
   #running: Job | undefined;
 
-  /**
-   * @param vocabulary address of the checker's vocabulary
-   * @param commands address of the commands that a text is compared with; without it, with none
-   */
-  constructor(vocabulary: string, commands?: string) {
-    this.#vocabulary = vocabulary;
-    this.#commands = commands;
+  /** @param element whose `data-vocabulary`, `data-schemas` and perhaps `data-commands` say where the data is */
+  constructor(element: HTMLElement) {
+    const { vocabulary = '', schemas = '{}', commands } = element.dataset;
+    this.#sources = { vocabulary, schemas: JSON.parse(schemas), commands };
   }
 
   /** Checks a text; nothing where a newer text came in between. Fails where the checker cannot be loaded. */
@@ -31,8 +27,7 @@ export class Checker {
     this.#running = this.#waiting;
     this.#waiting = undefined;
     this.#worker ??= this.#start();
-    const [vocabulary, commands] = [this.#vocabulary, this.#commands];
-    this.#worker.postMessage({ vocabulary, commands, text: this.#running.text } satisfies Request);
+    this.#worker.postMessage({ ...this.#sources, text: this.#running.text } satisfies Request);
   }
 
   #start(): Worker {

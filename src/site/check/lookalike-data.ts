@@ -1,4 +1,11 @@
 import { createHash } from 'node:crypto';
+import type { SchemaName } from '../../lib/checker/index.ts';
+import compose from '../../lib/checker/schemas/compose.schema.json?raw';
+import workflow from '../../lib/checker/schemas/github-workflow.schema.json?raw';
+import gitlab from '../../lib/checker/schemas/gitlab-ci.schema.json?raw';
+import kubernetes from '../../lib/checker/schemas/kubernetes.schema.json?raw';
+import options from '../../lib/checker/schemas/options.schema.json?raw';
+import small from '../../lib/checker/schemas/small.schema.json?raw';
 import vocabulary from '../../lib/lookalike/data/vocabulary.txt?raw';
 import { getCourse } from '../collection/course.ts';
 
@@ -14,6 +21,20 @@ let commandData: Promise<BuiltData> | undefined;
 export function lookalikeData(): BuiltData {
   vocabularyData ??= built('lookalikes', 'txt', vocabulary);
   return vocabularyData;
+}
+
+/** The schemas of files, of which the checker loads one when such a file is pasted. */
+export function schemaData(): ReadonlyArray<BuiltData & { readonly name: SchemaName }> {
+  const texts = { kubernetes, compose, 'gitlab-ci': gitlab, 'github-workflow': workflow, small, options } as const;
+  return (Object.keys(texts) as SchemaName[]).map((name) => ({
+    name,
+    ...built(`schema-${name}`, 'json', texts[name]),
+  }));
+}
+
+/** Where the schemas are, as the checker's page tells its worker. */
+export function schemaPaths(address: (path: string) => string): string {
+  return JSON.stringify(Object.fromEntries(schemaData().map(({ name, path }) => [name, address(path)])));
 }
 
 /** The commands of the course's command sheets, which only the page that checks a command compares with. */

@@ -1,11 +1,14 @@
-import type { Difference, Finding } from '../../lib/lookalike/index.ts';
+import type { CheckFinding } from '../../lib/checker/index.ts';
+import type { Difference } from '../../lib/lookalike/index.ts';
+import { explainedBy } from './explained-by.ts';
 import { strings } from './strings.ts';
+import { isSure } from './sure.ts';
 
 /** Longer texts show only the lines that have findings, so that the page stays quick. In UTF-16 units. */
 const longestShown = 20_000;
 
 /** The text with each finding marked in place, as nodes: what was pasted gets in as text only. */
-export function markedText(text: string, findings: readonly Finding[]): Node[] {
+export function markedText(text: string, findings: readonly CheckFinding[]): Node[] {
   const lines = text.split('\n');
   const byLine = Map.groupBy(findings, ({ line }) => line);
   const isLong = text.length > longestShown;
@@ -17,7 +20,7 @@ export function markedText(text: string, findings: readonly Finding[]): Node[] {
   });
 }
 
-function markedLine(line: string, findings: readonly Finding[]): Node[] {
+function markedLine(line: string, findings: readonly CheckFinding[]): Node[] {
   const nodes: Node[] = [];
   let end = 0;
   for (const { column, length, message } of findings) {
@@ -40,12 +43,39 @@ function visible(characters: string): string {
   });
 }
 
-/** One finding of the list. */
-export function findingItem({ line, column, message }: Finding): HTMLLIElement {
+/**
+ * One finding of the list, with a button where it is a guess, and a link where an entry explains it.
+ *
+ * @param base the address of the site
+ * @param apply makes the changes of a finding
+ */
+export function findingItem(
+  finding: CheckFinding,
+  looked: string,
+  base: string,
+  apply: (finding: CheckFinding) => void,
+): HTMLLIElement {
+  const { line, column, message, expected, edits } = finding;
   const item = document.createElement('li');
   const place = document.createElement('strong');
   place.textContent = strings.place(line, column);
   item.append(place, ` ${message}`);
+  if (edits.length > 0 && !isSure(finding)) {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.className = 'button';
+    button.textContent =
+      expected === undefined || expected.trim() === '' ? strings.changeIt : strings.writeIt(expected);
+    button.addEventListener('click', () => apply(finding));
+    item.append(button);
+  }
+  const slug = explainedBy(finding, looked);
+  if (slug !== undefined) {
+    const link = document.createElement('a');
+    link.href = `${base}e/${slug}/`;
+    link.textContent = strings.why;
+    item.append(' ', link);
+  }
   return item;
 }
 

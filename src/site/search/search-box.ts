@@ -195,7 +195,7 @@ class SearchBox extends HTMLElement {
 
   /** A command gets the hint that the page for commands would give. */
   async #showSlips(text: string): Promise<void> {
-    const hint = await slipHint(text, this.dataset['lookalikes'] ?? '', this.dataset['base'] ?? '/');
+    const hint = await slipHint(text, this);
     if (text !== this.#field.value) return;
     this.#slips.replaceChildren(...hint);
     this.#slips.hidden = hint.length === 0;

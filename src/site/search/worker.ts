@@ -1,4 +1,5 @@
 import { type Arrangement, arrange, mostArranged } from '../../lib/symptom/arrange.ts';
+import { looksLikeFile } from '../../lib/symptom/query/file.ts';
 import { mayHaveCommand, mayNeedReading } from '../../lib/symptom/reading/may-need-reading.ts';
 import type { Matcher, MatchReport, ShardedMatcher } from '../../lib/symptom/types.ts';
 import { openMatcher } from './open-matcher.ts';
@@ -41,7 +42,7 @@ addEventListener('message', async ({ data }: MessageEvent<Request>) => {
       const report = await (await matcher).match(text, { limit: mostArranged });
       answer({ kind: 'matched', text, report, arrangement: arrange(report) });
       if (mayHaveCommand(text)) await loadReading();
-      if (reading?.hasCommand(text)) answer({ kind: 'command', text });
+      if (reading?.hasCommand(text) || looksLikeFile(text)) answer({ kind: 'command', text });
     }
   } catch {
     matcher = undefined;

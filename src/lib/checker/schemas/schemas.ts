@@ -16,8 +16,8 @@ export interface Schemas {
   readonly types: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
 
-/** The sets of schemas that there are, each in a file of its own. */
-export type SchemaName = 'kubernetes' | 'compose' | 'gitlab-ci' | 'github-workflow' | 'small';
+/** The sets of schemas that there are, each in a file of its own; `options` has the long options of programs. */
+export type SchemaName = 'kubernetes' | 'compose' | 'gitlab-ci' | 'github-workflow' | 'small' | 'options';
 
 /** Loads a set when a file needs it. */
 export type LoadSchemas = (name: SchemaName) => Promise<Schemas>;

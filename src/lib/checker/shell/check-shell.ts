@@ -1,14 +1,21 @@
 import { forEachChild, parse, type SyntaxNode } from 'unbash';
-import type { Problem } from '../problem.ts';
+import type { Edit, Problem } from '../problem.ts';
 import { type Command, commandsOf } from './commands-of.ts';
 
 /** What Bash would refuse in a script, or in the commands of a console session. */
 export function checkShell(text: string, isConsole: boolean): Problem[] {
+  if (isOtherLanguage(text)) return [];
   return commandsOf(text, isConsole).flatMap((command) => [
     ...lineEnds(command),
     ...hereDocuments(command),
     ...refused(command),
+    ...misread(command),
   ]);
+}
+
+/** PowerShell and JavaScript have no sign of what they are; both are told by how they begin. */
+function isOtherLanguage(text: string): boolean {
+  return /^\s*(?:\$PS|\[[A-Z]\w*\]|[A-Z][a-z]+-[A-Z]|document\.)/.test(text);
 }
 
 /** Longer scripts are not parsed, in UTF-16 units. */
@@ -40,8 +47,16 @@ function* refused(command: Command): Iterable<Problem> {
     kind: 'shell',
     message: says,
     certain: false,
-    edits: [],
+    edits: closing(source, from, says).map((edit) => ({ ...edit, start: edit.start + start })),
   };
+}
+
+/** The quotation mark that closes a text at the end of its line. */
+function closing(source: string, from: number, says: string): Edit[] {
+  const mark = /^the quotation mark `(.)`/.exec(says)?.[1];
+  if (mark === undefined) return [];
+  const end = source.indexOf('\n', from);
+  return [{ start: end === -1 ? source.trimEnd().length : end, length: 0, text: mark }];
 }
 
 type Described = { readonly at: number; readonly length: number; readonly says: string };
@@ -137,9 +152,31 @@ function* lineEnds({ text, start }: Command): Iterable<Problem> {
   }
 }
 
+/** What the shell takes otherwise than it was meant: a `\\` that waits for more, a test without the blank before its `]`. */
+function* misread({ text, start }: Command): Iterable<Problem> {
+  const waiting = /(?<!\\)(?:\\\\)*\\\s*$/.exec(text);
+  if (waiting !== null) {
+    const place = { start: start + text.trimEnd().length - 1, length: 1 };
+    const message = 'the `\\` at the end waits for another line: remove it';
+    yield { ...place, kind: 'shell', message, certain: true, edits: [{ ...place, text: '' }] };
+  }
+  const test = /(?:^|[;&|]\s*|\b(?:if|while|until)\s+)\[\s[^\]\n]*[^\s\]]\](?=\s|;|$)/m.exec(text);
+  if (test !== null) {
+    const at = start + test.index + test[0].length - 1;
+    const message = 'the `]` of a test needs a blank before it';
+    yield { start: at, length: 1, kind: 'shell', message, certain: true, edits: [{ start: at, length: 0, text: ' ' }] };
+  }
+}
+
 /** A here-document ends with its word alone on a line, without blanks. */
 function* hereDocuments({ text, start }: Command): Iterable<Problem> {
   let done = 0;
+  for (const { 0: found, 1: mark = '', index } of text.matchAll(/<<-?[ \t]*(["'])[A-Za-z_][\w.]*(?=[ \t]*$)/gm)) {
+    const end = { start: start + index + found.length, length: 0, text: mark };
+    const message = `the word of the here-document has a \`${mark}\` before it and none behind it`;
+    yield { start: start + index, length: found.length, kind: 'shell', message, certain: true, edits: [end] };
+    return;
+  }
   for (const { 0: found, 1: dash = '', 3: word = '', index } of text.matchAll(
     /(?<!<)<<(-?)[ \t]*(['"]?)([A-Za-z_][\w.]*)\2/g,
   )) {

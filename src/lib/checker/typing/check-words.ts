@@ -5,18 +5,21 @@ import type { Problem } from '../problem.ts';
 import { nearestName } from './nearest.ts';
 
 /** Words of commands that nobody knows beside words that are known, as “unknown, did you mean”. */
-export function checkWords(text: string, lang: Language, vocabulary: Vocabulary): CheckedWords {
+export function checkWords(text: string, lang: Language, vocabulary: Vocabulary, options: Options): CheckedWords {
   const layout = otherLayout(text, vocabulary);
   if (layout !== undefined) return { problems: [layout], hasCommand: false };
   if (lang === 'text') return { problems: [], hasCommand: false };
   const words = readWords(shadowOf(text, vocabulary), lang, vocabulary);
-  const known = new Known(vocabulary, text, words);
+  const known = new Known(vocabulary, text, words, options);
   const problems = words.flatMap((word) => [...known.check(word)]);
   const isKnown = ({ role, text: name }: Word): boolean =>
     role === 'command' &&
     (vocabulary.commands.has(name.replace(/^.*\//, '')) || vocabulary.program(name).runs === true);
   return { problems, hasCommand: problems.some(({ kind }) => kind === 'typing') || words.some(isKnown) };
 }
+
+/** The long options of programs. */
+type Options = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 interface CheckedWords {
   readonly problems: Problem[];
@@ -44,10 +47,12 @@ function otherLayout(text: string, vocabulary: Vocabulary): Problem | undefined 
 class Known {
   readonly #vocabulary: Vocabulary;
   readonly #text: string;
+  readonly #options: Options;
   /** Names that the text gives itself: functions, aliases, files that it makes. */
   readonly #own: ReadonlySet<string>;
 
-  constructor(vocabulary: Vocabulary, text: string, words: readonly Word[]) {
+  constructor(vocabulary: Vocabulary, text: string, words: readonly Word[], options: Options) {
+    this.#options = options;
     this.#vocabulary = vocabulary;
     this.#text = text;
     this.#own = new Set([
@@ -69,10 +74,14 @@ class Known {
     const { text: name, next } = word;
     const { commands, tree } = this.#vocabulary;
     if (!/^[a-z][a-z\d-]{2,}$/.test(name) || commands.has(name) || this.#own.has(name)) return;
+    // `<container>` is filled by the reader.
+    if (this.#text[word.start - 1] === '<') return;
     const meant = nearestName(name, commands);
     if (meant === undefined) return;
     // What follows tells a typing error from a program that nobody here knows.
-    const leads = next !== undefined && tree.get(meant)?.subcommands.has(next.text) === true;
+    const leads =
+      next !== undefined &&
+      (tree.get(meant)?.subcommands.has(next.text) === true || (next.role === 'flag' && tree.has(meant)));
     if (!leads && (this.#vocabulary.knows(name) || name.length < 5 || meant.length < 5)) return;
     yield this.#meant(word, name, meant, `no command \`${name}\` is known; did you mean \`${meant}\`?`);
   }
@@ -107,7 +116,7 @@ class Known {
   *#option(word: Word): Iterable<Problem> {
     const { text: option, next, program, start, end } = word;
     const name = /^--([a-z][a-z-]{2,})$/.exec(option)?.[1];
-    if (name === undefined || !this.#vocabulary.commands.has(program)) return;
+    if (name === undefined || !this.#vocabulary.commands.has(program) || isHandedOn(word)) return;
     const { flags } = this.#vocabulary;
     // `--name space`
     const following =
@@ -126,6 +135,20 @@ class Known {
         };
         return;
       }
+    const own = this.#options[program];
+    if (own !== undefined) {
+      const [wanted] = own[name] === undefined ? [nearestName(name, Object.keys(own))] : [];
+      // `--stage` may be right beside `--staged`.
+      const isOther = wanted?.startsWith(name) === true && this.#vocabulary.knows(name);
+      if (wanted !== undefined && wanted !== 'help' && !isOther)
+        yield this.#meant(
+          word,
+          option,
+          `--${wanted}`,
+          `\`${program}\` has no option \`${option}\`; did you mean \`--${wanted}\`?`,
+        );
+      if (wanted !== undefined || own[name] !== undefined) return;
+    }
     const isKnown =
       flags.has(name) ||
       this.#vocabulary.knows(name) ||
@@ -160,6 +183,20 @@ class Known {
       edits: [{ start, length: found.length, text: meant }],
     };
   }
+}
+
+/** Whether an option is known without the list of its program. */
+export function isUsualOption(name: string, { flags }: Vocabulary): boolean {
+  return flags.has(name) || usualOptions.includes(name);
+}
+
+/** Whether an option stands behind a lone `--`: then it belongs to what the command runs. */
+function isHandedOn(word: Word): boolean {
+  for (let one = word.before; one !== undefined && one.role !== 'operator'; one = one.before) {
+    if (one.text === '--') return true;
+    if (one.role === 'command') return false;
+  }
+  return false;
 }
 
 /** Options that people write in two words. */

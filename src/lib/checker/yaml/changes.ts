@@ -93,7 +93,10 @@ function* otherQuotes(head: string, body: string, change: Make): Iterable<Change
         );
     }
   }
-  if (/^\{\{/.test(text))
+  const expression = /^\{\{\{\s*(.*?)\s*\}\}\}$/.exec(text)?.[1];
+  if (expression !== undefined)
+    yield change(put(`\${{ ${expression} }}`), 'write an expression with `$` before two braces, not three', 0.3);
+  else if (/^\{\{/.test(text))
     yield change(put(`"${text.replaceAll('"', "'")}"`), 'put a value that begins with `{{` into quotes', 0.4);
   else if (!/^["'[{|>&]/.test(text) || /^["'].*["'].+|^[[{].*[\]}].+/.test(text))
     yield change(put(`'${text.replaceAll("'", "''")}'`), 'put the whole value into quotes', 1.4);
@@ -144,11 +147,14 @@ function* otherIndents(lines: readonly string[], at: number): Iterable<Change> {
     break;
   }
   const isItem = /^\s*- /.test(line);
+  const step = stepOf(lines);
   for (const depth of seen) {
     if (depth === own) continue;
     const delta = Math.abs(depth - own);
     const message = `indent it by ${blanks(depth)}, not ${own}`;
-    const cost = 1 + delta * 0.1;
+    // A level is as deep here as elsewhere in the file.
+    const above = parentIndent(lines, at, depth);
+    const cost = 1 + delta * 0.1 + (above === undefined || depth - above === step || depth - above === 0 ? 0 : 0.4);
     yield { lines: new Map([[at, moved(line, depth - own)]]), message, cost };
     if (end > at + 1) {
       const block = new Map<number, string>();
@@ -176,6 +182,31 @@ function* otherIndents(lines: readonly string[], at: number): Iterable<Change> {
       message: 'take the dash away: this is no item of a list',
       cost: 1.5,
     };
+}
+
+/** How many blanks one level takes, as most lines have it. */
+function stepOf(lines: readonly string[]): number {
+  const counts = new Map<number, number>();
+  let before = 0;
+  for (const line of lines) {
+    if (line.trim() === '') continue;
+    const depth = indentOf(line);
+    if (depth > before) counts.set(depth - before, (counts.get(depth - before) ?? 0) + 1);
+    before = depth;
+  }
+  return [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]?.[0] ?? 2;
+}
+
+/** The depth of what a line stands in, if it were at another depth; the key of an item counts as deep as it begins. */
+function parentIndent(lines: readonly string[], at: number, depth: number): number | undefined {
+  for (let i = at - 1; i >= 0; i--) {
+    const line = lines[i] ?? '';
+    if (line.trim() === '' || /^\s*#/.test(line)) continue;
+    const key = /^\s*(?:- +)*/.exec(line)?.[0].length ?? 0;
+    if (key < depth) return key;
+    if (indentOf(line) < depth) return indentOf(line);
+  }
+  return undefined;
 }
 
 function blanks(count: number): string {

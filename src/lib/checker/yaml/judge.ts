@@ -1,4 +1,4 @@
-import { parseDocument } from 'yaml';
+import { type Document, parseDocument, visit } from 'yaml';
 import type { Schemas } from '../schemas/schemas.ts';
 import { type Misfit, misfitsOf } from './fit.ts';
 
@@ -26,7 +26,10 @@ export class Judge {
     const known = this.#known.get(text);
     if (known !== undefined) return known;
     const document = parseDocument(text, { prettyErrors: false, logLevel: 'silent', merge: true });
-    const errors = document.errors.map(({ code, message, pos }) => ({ code, message, offset: pos[0] }));
+    const errors = [
+      ...document.errors.map(({ code, message, pos }) => ({ code, message, offset: pos[0] })),
+      ...swallowed(document, text),
+    ];
     // A key that stands twice can still be read.
     const isReadable = errors.every(({ code }) => code === 'DUPLICATE_KEY');
     const misfits =
@@ -37,6 +40,23 @@ export class Judge {
     this.#known.set(text, verdict);
     return verdict;
   }
+}
+
+/** Lines that YAML takes for the rest of the text above them, though they are written as items or fields. */
+function swallowed(document: Document.Parsed, text: string): ParseError[] {
+  const found: ParseError[] = [];
+  visit(document, {
+    Scalar: (_, { type, range }) => {
+      if (type !== 'PLAIN' || !range) return;
+      for (const { index } of text.slice(range[0], range[1]).matchAll(/(?<=\n[ \t]*)(?:- +\S|[\w.-]{2,}:[^\s/])/g))
+        found.push({
+          code: 'SWALLOWED',
+          message: 'this line goes on with the text above it',
+          offset: range[0] + index,
+        });
+    },
+  });
+  return found;
 }
 
 /** A verdict as a number, for comparing: what cannot be read weighs most. A key that stands twice can be. */

@@ -1,5 +1,5 @@
 import type { SchemaName, Schemas } from '../schemas/schemas.ts';
-import { nearestName } from '../typing/nearest.ts';
+import { nearestName, typingCost } from '../typing/nearest.ts';
 
 /** What a document is, as far as its text says, broken or not. */
 export interface Recognised {
@@ -21,14 +21,20 @@ export function recognise(text: string): Recognised {
   return { name: '', short: 'file', schema: undefined };
 }
 
-/** A field at the top level, with its value. */
-function top(text: string, name: RegExp): string | undefined {
-  return new RegExp(`^(?:${name.source})[ \\t]*:[ \\t]*(["']?)([^\\s"'#]+)\\1`, 'mi').exec(text)?.[2];
+/** The value of a field at the top level, also where its name is mistyped. */
+function top(text: string, name: string): string {
+  for (const [, key = '', , value = ''] of text.matchAll(
+    /^["']?([A-Za-z_-]+)["']?[ \t]*:[ \t]*(["']?)([^\s"'#]+)\2[ \t]*(?:#.*)?$/gm,
+  ))
+    if (key === name || (typingCost(key, name) ?? 9) < 1.4) return value;
+  return '';
 }
 
 function objectOf(text: string): Recognised | undefined {
-  const apiVersion = top(text, /api[-_]?versi?on/) ?? '';
-  const kind = top(text, /kind/) ?? '';
+  const version = top(text, 'apiVersion');
+  const apiVersion = /^(?:[a-z\d.-]+\/)?v\d\w*$/.test(version) ? version : '';
+  const named = top(text, 'kind');
+  const kind = /^[A-Z]\w+$/.test(named) ? named : '';
   if (/^kustomize\.config\.k8s\.io\//.test(apiVersion) || kind === 'Kustomization')
     return { name: 'kustomization', short: 'kustomization', schema: 'small' };
   if (apiVersion !== '' && kind === '' && /^version:/m.test(text) && /^name:/m.test(text))
@@ -107,7 +113,18 @@ const files: ReadonlyArray<{ name: string; schema: SchemaName | undefined; tests
 
 /** The type of a recognised document, and how its kind was meant where that is not known. */
 export function typeOf({ object, name }: Recognised, schemas: Schemas): string | undefined {
-  return schemas.kinds[object === undefined ? name : `${object.apiVersion} ${object.kind}`];
+  if (object === undefined) return schemas.kinds[name];
+  const { apiVersion, kind } = object;
+  const own = schemas.kinds[`${apiVersion} ${kind}`];
+  if (own !== undefined || isForeign(apiVersion)) return own ?? 'Object';
+  // The fields of a version that is gone are mostly those of the one after it.
+  const [newest] = knownKinds(schemas).versions.get(kind) ?? [];
+  return schemas.kinds[`${newest} ${kind}`];
+}
+
+/** Whether objects of an API version are made by others than Kubernetes; those that configure programs are no objects. */
+export function isForeign(apiVersion: string): boolean {
+  return apiVersion.includes('.') && !/(?:^|\.)(?:k8s\.io|config\.\S+|x-k8s\.io)\//.test(apiVersion);
 }
 
 /** The kinds of an API version, and the API versions of a kind. */

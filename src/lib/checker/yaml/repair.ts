@@ -154,6 +154,7 @@ function syntaxMessage(error: ParseError | undefined, change: Change, lines: rea
     const key = /^\s*(?:- +)*([^\s:]+)/.exec(lines[lineAt(lines, error.offset)] ?? '')?.[1] ?? '';
     return `\`${key}\` stands twice in one object: ${change.message}`;
   }
+  if (error?.code === 'SWALLOWED') return `YAML reads this line as the rest of the text above it: ${change.message}`;
   return `YAML cannot read this: ${change.message}`;
 }
 
@@ -173,7 +174,8 @@ function untold(verdict: Verdict, lines: readonly string[], original: readonly s
   const [error] = verdict.errors.filter(({ code }) => code !== 'DUPLICATE_KEY');
   if (error !== undefined) {
     const { offset, length = 1, message } = yamlFault(text, error);
-    return [{ ...place(offset, length), kind: 'syntax', message: `YAML cannot read this: ${message}`, certain: false }];
+    const says = error.code === 'SWALLOWED' ? error.message : `YAML cannot read this: ${message}`;
+    return [{ ...place(offset, length), kind: 'syntax', message: says, certain: false }];
   }
   const twice = verdict.errors.map(({ offset }): Problem => {
     const line = lines[lineAt(lines, offset)] ?? '';

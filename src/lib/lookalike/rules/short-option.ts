@@ -53,7 +53,6 @@ function meantLetters(letters: string, word: Word, vocabulary: Vocabulary): Mean
   if (/^(?:\[\[?|test)$/.test(program)) return meantComparison(letters);
   const byValue = meantByValue(letters, word, vocabulary);
   if (byValue !== undefined) return byValue;
-  if (special.containers === true && /^(?:t[l1I]|[l1I]t)$/.test(letters)) return meantTerminal(letters);
   const known = vocabulary.shortFlags(path);
   if (letters === '0' && program !== '' && special.digits !== true && known?.has('0') !== true)
     return correction(letters, { at: 0, found: '0', expected: 'o' });
@@ -68,12 +67,6 @@ function meantComparison(letters: string): Meant | undefined {
   return /^[i1I][te]$/.test(letters)
     ? correction(letters, { at: 0, found: letters[0] ?? '', expected: 'l' })
     : undefined;
-}
-
-/** With `-t`, an interactive terminal is meant, though `-l` is an option too. */
-function meantTerminal(letters: string): Meant {
-  const at = letters.startsWith('t') ? 1 : 0;
-  return correction(letters, { at, found: letters[at] ?? '', expected: 'i' });
 }
 
 /** The option whose value follows: an inventory, a key, a package, a number. */

@@ -12,7 +12,7 @@ const shape = new RegExp(
  * @param place how much the place asks for a number
  */
 export function fixNumber(word: string, place: NumberPlace): Fixed | undefined {
-  const read = readNumber(word, place);
+  const read = readNumber(word);
   if (read === undefined || read.fixed === word) return undefined;
   const isMeant =
     place === 'sure' || (place === 'likely' && isShort(read))
@@ -21,7 +21,7 @@ export function fixNumber(word: string, place: NumberPlace): Fixed | undefined {
   return isMeant ? { name: 'a number', word: read.fixed, edits: differences(word, read.fixed) } : undefined;
 }
 
-function readNumber(word: string, place: NumberPlace): NumberRead | undefined {
+function readNumber(word: string): NumberRead | undefined {
   // `0o755` is octal; the address of a network card has letters up to F; `10:11:12Z` is a time.
   if (word === '|' || word.length > 24 || /^0o[0-7]+$|^(?:[\dA-Fa-f]{2}[:-]){3,}[\dA-Fa-f]{2}$/.test(word))
     return undefined;
@@ -31,8 +31,6 @@ function readNumber(word: string, place: NumberPlace): NumberRead | undefined {
   if (number === '') return undefined;
   // `1l` and `5i` have no unit, and the B of `128B` is one, not an 8.
   if (/^[iIl1|]$/.test(unit)) [number, unit] = [number + unit, ''];
-  if (unit === '' && /\d[BZ]$/.test(number) && place !== 'sure' && (place === 'rare' || !/^\d{1,4}Z$/.test(number)))
-    return undefined;
   const fixedUnit = unit.replace('rn', 'm').replace(/^([KMGTPE])[Il1|](B?)$/, '$1i$2');
   const digits = number.replace(/\D/g, '').length;
   const letters = number.replace(/[\d.,:-]/g, '');
@@ -49,7 +47,6 @@ function isShort({ number, unit, digits, letters }: NumberRead): boolean {
 function isOneSlip({ number, unit, letters }: NumberRead): boolean {
   if (letters.length !== 1 || /[.,:-]/.test(number) || isHead(number + unit)) return false;
   if (/^\d{1,4}Z$|^[IO]\d+$|^l\d{2,}$|^[SZBi]\d{2,}$/.test(number)) return true;
-  if (/^l[015689]$/.test(number) && unit !== '') return true;
   return number.length >= 3 && /^\d{2,}[OoI]$|^\d+[OoIlSBZ]\d+$/.test(number) && !/^\d{2}[SZ]\d{2}$/.test(number);
 }
 
@@ -58,11 +55,8 @@ function isHead(word: string): boolean {
 }
 
 /** Whether something that could be a number is meant as one: most of it are digits, and it is no usual name. */
-function isPlausible({ number, unit, digits, letters, fixedUnit }: NumberRead): boolean {
-  if (letters === '') return unit !== fixedUnit && digits > 0;
-  if (/^[KMGTPE]i$/.test(fixedUnit) && number.length <= 5) return digits > 0;
+function isPlausible({ number, unit, digits, letters }: NumberRead): boolean {
   if (digits < letters.length) return false;
-  if (fixedUnit === 'ms') return true;
   if (/^[smh]$/.test(unit))
     return /^(?:[Ol]\d+|\d+[OolI]+\d*|[IS]\d+)$/.test(number) && (digits >= 2 || /^\d[Oo]$|^[lI]0$/.test(number));
   if (unit !== '') return false;
