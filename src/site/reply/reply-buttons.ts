@@ -16,6 +16,7 @@ export function fillReplyRow(row: HTMLElement, matter: ReplyMatter): void {
   }
   const status = document.createElement('span');
   status.role = 'status';
+  status.className = 'said';
   row.append(status);
   row.addEventListener('click', ({ target }) => {
     const action = target instanceof HTMLElement ? target.dataset['action'] : undefined;

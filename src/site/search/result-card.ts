@@ -1,12 +1,11 @@
 import { entryPath } from '../../lib/address/url.ts';
 import { verdictWords } from '../../lib/answer/headline.ts';
 import type { MatchResult } from '../../lib/symptom/types.ts';
-import { isSupporter } from '../reply/choices.ts';
 import { fetchPage } from '../reply/fetch-page.ts';
-import { replyRow } from '../reply/reply-row.ts';
 import { offerCopy } from '../ui/copy.ts';
 import { offerFields } from '../ui/fields.ts';
 import { element } from './element.ts';
+import { offerReply } from './offer-reply.ts';
 import { quoted } from './quoted.ts';
 import { strings } from './strings.ts';
 import { tell } from './tell.ts';
@@ -41,7 +40,7 @@ export function resultCard(result: MatchResult, base: string, isLater: boolean):
   skip.href = `${address}#catch-up`;
   const foot = element('div', 'foot');
   foot.append(open, skip);
-  if (isSupporter()) foot.append(replyRow({ link: heading.href, captures }));
+  offerReply(foot, { link: heading.href, captures });
   if (isLater)
     item.append(
       folded(steps, first, () => showSteps(steps, heading.href, captures)),

@@ -1,9 +1,8 @@
 import { entryPath } from '../../lib/address/url.ts';
 import { verdictWords } from '../../lib/answer/headline.ts';
 import type { MatchResult } from '../../lib/symptom/types.ts';
-import { isSupporter } from '../reply/choices.ts';
-import { replyRow } from '../reply/reply-row.ts';
 import { element } from './element.ts';
+import { offerReply } from './offer-reply.ts';
 import { strings } from './strings.ts';
 import { tell } from './tell.ts';
 
@@ -21,6 +20,6 @@ export function resultItem(result: MatchResult, base: string, isAlone: boolean):
   if (isAlone) link.append(element('span', '', `${strings.first} ${first.replaceAll('`', '')}`));
   const item = element('li', 'other');
   item.append(link);
-  if (isSupporter()) item.append(replyRow({ link: link.href, captures }));
+  offerReply(item, { link: link.href, captures });
   return item;
 }
