@@ -40,10 +40,9 @@ function gap(text: string, values: readonly string[], place: Place, isCut: boole
   // Whole words only, so that a piece of one is not taken for another.
   const first = isLong ? text.slice(0, end).replace(/\s+\S*$/, '') : text;
   const last = isLong ? text.slice(-end).replace(/^\S*\s+/, '') : text;
-  const leftOut = element('span', 'left-out', ' … ');
   return [
     ...(place === 'before' ? [] : withValues(first, values)),
-    leftOut,
+    ' … ',
     ...(place === 'after' ? [] : withValues(last, values)),
   ];
 }
