@@ -233,12 +233,12 @@ export const standardParameters = {
    */
   foundSpecificity: 6,
   /**
-   * A symptom that says less, in natural logarithms, is known only where it stands to the letter: no word more or less,
-   * each placeholder for what it may be, and in one line.
-   * @holds 10 to 12
+   * A symptom that says less, in natural logarithms, is known only where it stands to the letter: no word or sign more or
+   * less, each placeholder for what it may be, and in one line.
+   * @holds 12 to 14
    * @off 0
    */
-  looseSpecificity: 10,
+  looseSpecificity: 14,
   /**
    * A symptom at the same place is clearly stronger from this ratio on, and makes the weaker one unsure.
    * @holds 0.805 to 1.61

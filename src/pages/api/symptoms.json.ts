@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { entryPath } from '../../lib/address/url.ts';
 import { apiVersion } from '../../lib/api/api.ts';
-import { placeholders, segments } from '../../lib/placeholder/placeholders.ts';
+import { symptomPattern } from '../../lib/placeholder/symptom-pattern.ts';
 import { json } from '../../site/api/public.ts';
 import { getCourse } from '../../site/collection/course.ts';
 import { absolute } from '../../site/preview/preview.ts';
@@ -19,19 +19,8 @@ export const GET: APIRoute = async ({ site }) => {
           entry: slug,
           url: absolute(entryPath(slug), site),
           text,
-          pattern: pattern(text),
+          pattern: symptomPattern(text),
         })),
   );
   return json({ version: apiVersion, symptoms });
 };
-
-function pattern(text: string): string {
-  return segments(text.trim())
-    .map((part) => (part.kind === 'text' ? literal(part.text) : `(?:${placeholders[part.name].match})`))
-    .join('');
-}
-
-/** Terminals wrap lines and change spaces. */
-function literal(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replace(/\s+/g, '\\s+');
-}

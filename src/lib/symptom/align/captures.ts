@@ -1,4 +1,5 @@
 import { placeholders, type Segment, segments } from '../../placeholder/placeholders.ts';
+import { literalPattern } from '../../placeholder/symptom-pattern.ts';
 import type { PasteWords } from '../query/words.ts';
 import { tokens } from '../text/tokens.ts';
 import type { Capture } from '../types.ts';
@@ -73,11 +74,11 @@ function read(piece: string, run: readonly Segment[], prefix: string, after: str
   const names = run.flatMap((part) => (part.kind === 'placeholder' ? [part.name] : []));
   if (names.length === 0 || names.length > 3) return [];
   const body = run
-    .map((part) => (part.kind === 'text' ? literal(part.text) : `(${placeholders[part.name].match})`))
+    .map((part) => (part.kind === 'text' ? literalPattern(part.text) : `(${placeholders[part.name].match})`))
     .join('');
-  const lead = prefix.trim() === '' ? '^\\s*' : `^\\s*(?:${literal(prefix.trim())})?\\s*`;
+  const lead = prefix.trim() === '' ? '^\\s*' : `^\\s*(?:${literalPattern(prefix.trim())})?\\s*`;
   // What ends a symptom with a placeholder is followed by a blank, a quote or the end of a sentence.
-  const close = after === undefined ? `(?=[\\s"',;)]|$)` : `\\s*${literal(head(after).trim())}\\s*$`;
+  const close = after === undefined ? `(?=[\\s"',;)]|$)` : `\\s*${literalPattern(head(after).trim())}\\s*$`;
   const start = prefix === '' ? `(?:^|\\s)` : lead;
   const hit = new RegExp(lead + body + close).exec(piece) ?? new RegExp(start + body + close).exec(piece);
   if (hit === null) return [];
@@ -89,10 +90,6 @@ function read(piece: string, run: readonly Segment[], prefix: string, after: str
 
 function hasWords(part: Segment | undefined): boolean {
   return part?.kind === 'text' && tokens(part.text).length > 0;
-}
-
-function literal(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+');
 }
 
 /** The signs after the last word of a literal text, and those before the first. */

@@ -53,11 +53,6 @@ export function patternWords(symptom: string): PatternWord[] {
   return found;
 }
 
-/** The names of a symptom's placeholders. */
-export function namesOf(symptom: string): PlaceholderName[] {
-  return segments(symptom).flatMap((segment) => (segment.kind === 'placeholder' ? [segment.name] : []));
-}
-
 /** How many words of a paste a placeholder may stand for. */
 export function reach(gap: PlaceholderName | '', { narrow, wide: free }: Parameters['placeholderReach']): number {
   if (gap === '') return 0;

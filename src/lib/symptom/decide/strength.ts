@@ -1,6 +1,6 @@
+import { symptomPattern } from '../../placeholder/symptom-pattern.ts';
 import type { Alignment } from '../align/align.ts';
-import { captures } from '../align/captures.ts';
-import { namesOf, type Pattern } from '../align/pattern.ts';
+import type { Pattern } from '../align/pattern.ts';
 import type { Parameters } from '../parameters.ts';
 import type { PasteWords } from '../query/words.ts';
 
@@ -25,11 +25,11 @@ export function isFound(symptom: Pattern, found: Alignment, paste: PasteWords, p
   return found.specificity >= parameters.looseSpecificity || isExact(symptom, found, paste);
 }
 
-/** Whether a symptom stands there to the letter: no word is missing or added, and each placeholder stands for what it may. */
-function isExact(symptom: Pattern, found: Alignment, paste: PasteWords): boolean {
+/** Whether a symptom stands there to the letter, its signs too, and each placeholder for what it may be. */
+function isExact(symptom: Pattern, found: Alignment, { line, lines }: PasteWords): boolean {
   if (found.missing.length > 0 || found.extra > 0) return false;
-  const lines = new Set(found.pairs.map(([, position]) => paste.line[position]));
-  if (lines.size > symptom.text.split('\n').length) return false;
-  const captured = new Set(captures(symptom.text, found, paste).map(({ name }) => name));
-  return namesOf(symptom.text).every((name) => captured.has(name));
+  const rows = found.pairs.map(([, position]) => line[position] ?? 0);
+  if (new Set(rows).size > symptom.text.split('\n').length) return false;
+  const text = lines.slice(rows[0], (rows.at(-1) ?? 0) + 1).map((row) => row.text);
+  return new RegExp(symptomPattern(symptom.text), 'i').test(text.join('\n'));
 }
