@@ -11,6 +11,7 @@ import { addConfirmations, causeItem } from './cause-item.ts';
 import { fullTextHits } from './full-text.ts';
 import { resultCard } from './result-card.ts';
 import { resultItem } from './result-item.ts';
+import sheet from './search-box.css?url&no-inline';
 import { searchWorker } from './start-worker.ts';
 import { strings } from './strings.ts';
 import type { Answer, Matched, Request } from './worker.ts';
@@ -37,6 +38,7 @@ class SearchBox extends HTMLElement {
   #opensFirst = false;
 
   connectedCallback(): void {
+    linkSheet();
     this.dataset['ready'] = '';
     this.#field.addEventListener('focus', () => this.#load());
     this.#field.addEventListener('input', () => this.#later());
@@ -251,6 +253,15 @@ class SearchBox extends HTMLElement {
     }
   }
 }
+/** The home page has the styles of the box from the start; other pages get them with its script. */
+function linkSheet(): void {
+  if (document.querySelector(`link[href="${sheet}"]`)) return;
+  const link = document.createElement('link');
+  link.rel = 'stylesheet';
+  link.href = sheet;
+  document.head.append(link);
+}
+
 customElements.define('search-box', SearchBox);
 
 /** After a reload or a way back the text is still wanted; a page that is opened anew begins empty. */

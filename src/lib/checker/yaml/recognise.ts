@@ -123,7 +123,7 @@ export function typeOf({ object, name }: Recognised, schemas: Schemas): string |
 }
 
 /** Whether objects of an API version are made by others than Kubernetes; those that configure programs are no objects. */
-export function isForeign(apiVersion: string): boolean {
+function isForeign(apiVersion: string): boolean {
   return apiVersion.includes('.') && !/(?:^|\.)(?:k8s\.io|config\.\S+|x-k8s\.io)\//.test(apiVersion);
 }
 

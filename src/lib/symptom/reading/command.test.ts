@@ -9,6 +9,7 @@ describe('isCommand', () => {
     'student@bastion:~$ kubectl get all',
     'helm install web ./web \\\n  --wait',
     'helm install web ./chart –n dev',
+    'docker login -u student -\u0440 x registry.example.com',
     'kubectI get pods',
     'ansible all -m ping',
     'ls -la',

@@ -50,9 +50,12 @@ const before = /^(?:[$#❯➜λ]\s+|sudo\s+(?:-\S+\s+)*|[A-Z_][A-Z0-9_]*=\S*\s+)
 /** So many words without a sign in them stand in a command, subcommands among them: `kubectl create deployment web`. */
 const mostPlain = 4;
 
-/** Other than English letters, a sentence's punctuation, words that only sentences have, and what people complain of. */
+/**
+ * Other than English letters, a sentence's punctuation, words that only sentences have, and what people complain of. One
+ * foreign letter alone may be a lookalike.
+ */
 function isSentence(line: string): boolean {
-  if (/[^\u0000-\u007f‐-―‘’“”«»]/u.test(line) || /\w[,:?!](?:\s|$)|[a-z]\.(?:\s|$)/i.test(line)) return true;
+  if (/[^\u0000-\u007f‐-―‘’“”«»]{2}|[à-ÿœ]/iu.test(line) || /\w[,:?!](?:\s|$)|[a-z]\.(?:\s|$)/i.test(line)) return true;
   const unquoted = line.replace(/(["'])[^"']*\1/g, ' ');
   if (complaint.test(unquoted)) return true;
   return (unquoted.match(/(?<![\w./:=-])[a-z']+(?![\w./:=-])/gi) ?? []).some((word, at) => {
