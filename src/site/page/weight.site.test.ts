@@ -56,7 +56,7 @@ it.each(['/e/image-pull-manifest-unknown/', '/e/rbac-forbidden/', '/e/helm-anoth
   },
 );
 
-it('the home page with its first match takes at most 48 KB besides the index, which grows with the entries', async () => {
+it('the home page with its first match takes at most 51 KB besides the index, which grows with the entries', async () => {
   const page = await site.page();
   // The full text, for which secrets are masked, comes after the match; a check of a command's letters with a command.
   await page.route(/pagefind|mask-worker/, (route) => route.abort());
@@ -67,7 +67,7 @@ it('the home page with its first match takes at most 48 KB besides the index, wh
   });
   expect([...files.keys()].filter((file) => isIndex.test(file))).toHaveLength(1);
   const { bytes, list } = bill(new Map([...files].filter(([file]) => !isIndex.test(file))));
-  expect(bytes, list).toBeLessThanOrEqual(48_000);
+  expect(bytes, list).toBeLessThanOrEqual(51_000);
 });
 
 it('nothing moves while a page loads', async () => {
