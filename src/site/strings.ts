@@ -28,6 +28,7 @@ export const strings = {
   yourLine: 'Your line',
   yourValues: 'Your values',
   notTried: 'Not tried on a lab yet: written from the tools’ documentation and from reports.',
+  ownSource: 'On the machine of who wrote this.',
   tried: (withWhat: string) => `tried by hand with ${withWhat}`,
   ran: (ran: string) => `run on ${ran}`,
   transcript: 'what was printed',

@@ -16,6 +16,7 @@ import { lossFalse } from './loss-false.ts';
 import { lossUntold } from './loss-untold.ts';
 import { markdownSlip } from './markdown-slip.ts';
 import { neighbourTwice } from './neighbour-twice.ts';
+import { ownUntried } from './own-untried.ts';
 import { placeholderForm } from './placeholder-form.ts';
 import { placeholderUnknown } from './placeholder-unknown.ts';
 import { privateData } from './private-data.ts';
@@ -59,6 +60,7 @@ export const contentRules: readonly ContentRule[] = [
   confirmMissing,
   neighbourTwice,
   replacedByAlone,
+  ownUntried,
   titleShared,
   topicOrder,
   erratumSame,

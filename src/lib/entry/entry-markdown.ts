@@ -2,6 +2,7 @@ import { entryPath } from '../address/url.ts';
 import type { Confirmation, Step, Verification } from '../step/step.ts';
 import { chooseOne, stepGroups } from '../step/step-groups.ts';
 import type { Entry } from './entry.ts';
+import { ownSource } from './fields/sources.ts';
 import { type Part, partsOf } from './parts.ts';
 
 /** What an entry's plain page needs besides the entry itself. `site` is the address of the home page. */
@@ -40,7 +41,9 @@ export function entryMarkdown(
       case 'entries':
         return part.value.map((other) => `- ${link(other)}`).join('\n');
       case 'addresses':
-        return part.value.map((address) => `- <${address}>`).join('\n');
+        return part.value
+          .map((address) => (address === ownSource ? '- On the machine of who wrote this.' : `- <${address}>`))
+          .join('\n');
     }
   };
   const shown = (place: Part['place']) =>
