@@ -4,7 +4,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { resolve } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { tools } from '../setup/tools.ts';
 import { outsideEnv } from '../test/outside-env.ts';
 import { cloneProject, runIn } from '../test/project-clone.ts';
@@ -35,7 +35,7 @@ beforeAll(async () => {
     env: { ...outsideEnv(), ASTRO_TELEMETRY_DISABLED: '1' },
   });
   for (const stream of [server.stdout, server.stderr]) stream?.on('data', (text) => (printed += String(text)));
-  await expect.poll(() => printed, { timeout: 180_000 }).toContain('watching for file changes');
+  await vi.waitFor(() => expect(printed).toContain('watching for file changes'), { timeout: 180_000, interval: 500 });
   browser = await chromium.launch({ executablePath: toolPath(tools.chromium), args: switches });
   page = await browser.newPage();
   page.setDefaultTimeout(120_000);
@@ -80,7 +80,7 @@ it('shows the entry that npm run new has just begun, with what it still needs', 
       },
       { timeout: 120_000 },
     )
-    .toContain('is missing; write');
+    .toContain('is empty; for example');
 });
 
 function freePort(): Promise<number> {

@@ -14,6 +14,8 @@ export class Asker {
   constructor(index: string, told: (text: string, answer: Answered | undefined) => void) {
     this.#told = told;
     this.#worker = searchWorker(index);
+    // Supporters go on where the network does not.
+    this.#worker.postMessage({ kind: 'prepare' } satisfies Request);
     this.#worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => this.#onAnswer(data));
     this.#worker.addEventListener('error', () => this.#fail());
   }

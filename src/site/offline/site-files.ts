@@ -26,16 +26,12 @@ function toAddress(file: string): string {
   return file.replaceAll('\\', '/').replace(/(?<=^|\/)index\.html$/, '');
 }
 
-/** What reads a whole file for the checker: heavy, and seldom needed without a network. */
-const fileCheckers = ['_astro/check-*.js', 'search/schema-*.json'];
-
 /** The files that a version is not whole without: styles, scripts, the index, the checker's data, the packs. */
 export function firstFiles(dir: string): KeptFile[] {
   const files = listFiles(
     dir,
     ['_astro/**', 'search/*.{json,txt}', 'offline/pages/*.json', '*.{svg,js,webmanifest}'],
     () => true,
-    fileCheckers,
   );
   // What a paste needs comes first: on a slow line the rest takes half a minute, and somebody may be waiting.
   const rank = ({ url }: KeptFile) => (url.startsWith('search/') ? 0 : url.startsWith('_astro/') ? 1 : 2);
@@ -48,24 +44,14 @@ export function laterFiles(dir: string, isWhole: boolean): KeptFile[] {
   const chunks = ['pagefind/*.pf_meta', 'pagefind/fragment/*', 'pagefind/index/*'];
   // The support board's replies are a program's file too.
   const texts = ['topics/**/*.txt', 'catch-up/*', 'icons/*', ...(isWhole ? ['api/entries.json'] : [])];
-  const patterns = [
-    ...fullText,
-    ...fileCheckers,
-    ...texts,
-    ...(isWhole ? [...chunks, ...longPages.map((at) => `${at}/*.html`)] : []),
-  ];
+  const patterns = [...fullText, ...texts, ...(isWhole ? [...chunks, ...longPages.map((at) => `${at}/*.html`)] : [])];
   // The many chunks of the full-text index carry their content's hash in their names; a digest each would double sw.js.
   return listFiles(dir, patterns, (file) => !isImmutable(file));
 }
 
 /** Files of the built site by pattern; whose content is told by their name need no digest. */
-function listFiles(
-  dir: string,
-  patterns: string[],
-  isChecked: (file: string) => boolean,
-  exclude: string[] = [],
-): KeptFile[] {
-  return globSync(patterns, { cwd: dir, exclude: ['sw.js', ...exclude], withFileTypes: true })
+function listFiles(dir: string, patterns: string[], isChecked: (file: string) => boolean): KeptFile[] {
+  return globSync(patterns, { cwd: dir, exclude: ['sw.js'], withFileTypes: true })
     .filter((item) => item.isFile())
     .map((item) => relative(dir, resolve(item.parentPath, item.name)).split(sep).join('/'))
     .toSorted()

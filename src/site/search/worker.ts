@@ -4,9 +4,10 @@ import { mayHaveCommand, mayNeedReading } from '../../lib/symptom/reading/may-ne
 import type { Matcher, MatchReport, ShardedMatcher } from '../../lib/symptom/types.ts';
 import { openMatcher } from './open-matcher.ts';
 
-/** What the box asks of its worker: to load the index, or to match a text. */
+/** What the box asks of its worker: to load the index, to load all that it may need later, or to match a text. */
 export type Request =
   | { readonly kind: 'load'; readonly index: string }
+  | { readonly kind: 'prepare' }
   | { readonly kind: 'match'; readonly text: string };
 
 /** What the worker answers. */
@@ -36,6 +37,8 @@ addEventListener('message', async ({ data }: MessageEvent<Request>) => {
       matcher ??= openMatcher(data.index, (...given) => reading?.readAnyText(...given));
       await matcher;
       answer({ kind: 'loaded' });
+    } else if (data.kind === 'prepare') {
+      await loadReading();
     } else if (matcher) {
       const { text } = data;
       if (mayNeedReading(text)) await loadReading();
