@@ -61,8 +61,9 @@ it('shows the page again when the fault is mended, and a new fault above the fie
   await page.getByText('Is the name really the one that docker ps shows?').first().waitFor();
   await expect.poll(() => toMend().count(), { timeout: 60_000 }).toBe(0);
   await change(/^ {2}- run: /m, '  - run: $ ');
-  await toMend().waitFor();
-  expect(await toMend().textContent()).toContain('“$” is a prompt and no part of the command; remove it');
+  await expect
+    .poll(() => toMend().textContent(), { timeout: 60_000 })
+    .toContain('“$” is a prompt and no part of the command; remove it');
   const next = await toMend().evaluate((node) => node.nextElementSibling?.getAttribute('aria-labelledby'));
   expect(next).toBe('fix');
   await change(/^ {2}- run: \$ /m, '  - run: ');
