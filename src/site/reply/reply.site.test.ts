@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { clipboard, copied, eventually, publishedCourse } from '../../../scripts/test/clipboard.ts';
 import { type OpenSite, openSite, type SitePage } from '../../../scripts/test/site.ts';
 import type { Api, PublicEntry } from '../../lib/api/api.ts';
+import { ranText } from '../../lib/receipt/ran.ts';
 import { type ReplyDepth, reply } from '../../lib/reply/reply.ts';
 import { replySource } from '../../lib/reply/reply-source.ts';
 import { plainSteps } from '../../lib/step/step-groups.ts';
@@ -28,7 +29,8 @@ const buttons: Readonly<Record<ReplyDepth, string>> = { nudge: 'nudge', explain:
 /** The reply as the library writes it from the published data. */
 function expected(entry: PublicEntry, depth: ReplyDepth): string {
   const topic = course.topics.find(({ slug }) => slug === entry.topic);
-  return reply(replySource({ slug: entry.slug, data: entry, body: entry.why }, topic, site.url), depth, 'telegram');
+  const source = replySource({ slug: entry.slug, data: entry, body: entry.why }, topic, site.url);
+  return reply({ ...source, ran: entry.receipt && ranText(entry.receipt) }, depth, 'telegram');
 }
 
 /** Entries that together have every form that an entry can take. */
