@@ -1,6 +1,7 @@
 import { defineRouteMiddleware, type StarlightRouteData } from '@astrojs/starlight/route-data';
 import icon from '../../../public/favicon.svg?raw';
 import { headOf } from '../preview/head.ts';
+import sheet from '../search/search-box.css?url&no-inline';
 import { settings } from '../settings.ts';
 import { strings } from '../strings.ts';
 import { contentsOf } from './contents.ts';
@@ -14,6 +15,8 @@ export const onRequest = defineRouteMiddleware(async (context) => {
   if (route.id === '') {
     // The home page is its search box: a hero without a sidebar.
     route.hasSidebar = false;
+    // Elsewhere the box waits in a dialog, and its script links its styles.
+    route.head = [...route.head, { tag: 'link', attrs: { rel: 'stylesheet', href: sheet } }];
     route.entry.data.hero = { title: strings.homeTitle, actions: [] };
     return;
   }
