@@ -45,7 +45,8 @@ describe('npm run new', () => {
     );
     const check = script('check.ts', [content]).stdout.split('\n');
     const asked = check.flatMap((line) => (line.includes(slug) ? [/“(.*?)”/.exec(line)?.[1]] : []));
-    expect(asked).toEqual(['asks.en', 'hint', 'fix', 'verify.run', 'verify.expect', 'sources']);
+    // The last is the text below the front matter.
+    expect(asked).toEqual(['asks.en', 'hint', 'fix', 'verify.run', 'verify.expect', 'sources', undefined]);
   });
 
   it('writes no secret of a paste, and says what it left out', () => {
@@ -131,7 +132,7 @@ describe('npm run new', () => {
     const said = script('check.ts', ['--all', content])
       .stdout.split('\n')
       .filter((line) => line.includes('jigawatts'));
-    expect(said.map((line) => line.split(' ')[2])).toEqual(['raw-html', 'raw-html']);
+    expect(said.map((line) => line.split(' ')[2])).toEqual(['confirm-missing', 'raw-html', 'raw-html']);
   });
 
   it.each([

@@ -1,4 +1,6 @@
 import { checkWords } from '../../../src/lib/checker/parts.ts';
+import { findLookalikes } from '../../../src/lib/lookalike/index.ts';
+import { linesOf } from '../../../src/lib/problem/lines.ts';
 import { placeInRun, runsOf } from '../../source/runs.ts';
 import { allSchemas } from '../../source/schemas.ts';
 import { vocabulary } from '../../source/vocabulary.ts';
@@ -14,8 +16,15 @@ export const commandUnknown: ContentRule = {
   bad: [{ fields: { fix: ['Look at the pods.', { run: 'kubectl get pods --namspace <namespace>' }] } }],
   *check({ files }) {
     for (const file of files)
-      for (const run of runsOf(file))
+      for (const run of runsOf(file)) {
+        // A wrong character is told as that.
+        const lines = linesOf(run.text);
+        const told = findLookalikes(run.text, { lang: 'shell', vocabulary: vocabulary() }).map(({ line, column }) =>
+          lines.offset(line, column),
+        );
         for (const { start, length, message } of checkWords(run.text, 'shell', vocabulary(), options).problems)
-          yield { file: file.path, position: placeInRun(file, run, start, length), message };
+          if (!told.some((at) => at >= start && at < start + length))
+            yield { file: file.path, position: placeInRun(file, run, start, length), message };
+      }
   },
 };

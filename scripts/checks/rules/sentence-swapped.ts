@@ -51,8 +51,15 @@ function faultOfRun(text: string): string | undefined {
 }
 
 function faultOfSentence(text: string, key: string, path: readonly PropertyKey[]): string | undefined {
-  // A note to oneself is told as that.
-  if (key === 'hint' && path.length === 1 && !text.includes('?') && !isCommand(text) && !/^[A-Z]{3,}\b/.test(text))
+  // A note to oneself, and nothing at all, are told as that.
+  if (
+    text !== '' &&
+    key === 'hint' &&
+    path.length === 1 &&
+    !text.includes('?') &&
+    !isCommand(text) &&
+    !/^[A-Z]{3,}\b/.test(text)
+  )
     return 'a hint is a question that leads to the cause and does not name it; write one that ends with ?';
   if (!isCommand(text)) return undefined;
   if (typeof path.at(-1) === 'number') return `this is a command; write run: ${shortened(text)}`;
