@@ -3,8 +3,7 @@ import type { Parameters } from '../parameters.ts';
 import type { Query } from '../query/query.ts';
 import type { PasteWords } from '../query/words.ts';
 import type { Verdict } from '../types.ts';
-import { type Candidate, isShared } from './rank.ts';
-import { isFound } from './strength.ts';
+import type { Candidate } from './rank.ts';
 
 /**
  * The verdict on one entry. `known`: its symptom is found, in a line that does not tell that the trouble is gone, and no
@@ -18,13 +17,7 @@ export function verdictOf(
   parameters: Parameters,
 ): Verdict {
   const { best } = one;
-  if (
-    best !== undefined &&
-    !isShared(one.record, best.at) &&
-    isFound(best.pattern, best.found, query.words, parameters)
-  ) {
-    if (!isOver(best.found, query.words) && !isOutdone(one, all, query.words, parameters)) return 'known';
-  }
+  if (best?.isProof && !isOver(best.found, query.words) && !isOutdone(one, all, parameters)) return 'known';
   if (
     best !== undefined &&
     best.found.coverage >= parameters.unsureCoverage &&
@@ -34,21 +27,20 @@ export function verdictOf(
   return query.isQuestion && answered >= parameters.unsureAnswer ? 'unsure' : 'unknown';
 }
 
-/** Whether another entry's symptom is found at the same place of the paste, and explains clearly more of it. */
-function isOutdone(one: Candidate, all: readonly Candidate[], words: PasteWords, parameters: Parameters): boolean {
-  const found = one.best?.found;
-  if (found === undefined) return false;
-  const from = found.pairs[0]?.[1] ?? 0;
-  const to = found.pairs.at(-1)?.[1] ?? 0;
-  return all.some((other) => {
-    const rival = other.best?.found;
-    if (other === one || other.best === undefined || rival === undefined) return false;
-    if (one.record.alike.includes(other.record.slug) || !isFound(other.best.pattern, rival, words, parameters))
-      return false;
-    const start = rival.pairs[0]?.[1] ?? 0;
-    const end = rival.pairs.at(-1)?.[1] ?? 0;
-    return start <= from && end >= to && other.strength > one.strength * parameters.clearlyStronger;
+/** Whether another entry is proved at the same place of the paste, and explains clearly more of it. */
+function isOutdone(one: Candidate, all: readonly Candidate[], { clearlyStronger }: Parameters): boolean {
+  const place = one.best && placeOf(one.best.found);
+  if (place === undefined) return false;
+  return all.some(({ best, record, strength }) => {
+    if (!best?.isProof || record === one.record || one.record.alike.includes(record.slug)) return false;
+    const rival = placeOf(best.found);
+    return rival.from <= place.from && rival.to >= place.to && strength > one.strength * clearlyStronger;
   });
+}
+
+/** The positions of the first and the last word that were found. */
+function placeOf({ pairs }: Alignment): { from: number; to: number } {
+  return { from: pairs[0]?.[1] ?? 0, to: pairs.at(-1)?.[1] ?? 0 };
 }
 
 /** Whether the symptom stands only in lines that tell that the trouble is gone. */
