@@ -3,6 +3,7 @@ import { type CourseQuestion, dayOf, isValidOn } from '../../lib/course-question
 import type { Entry } from '../../lib/entry/entry.ts';
 import type { Guide } from '../../lib/guide/guide.ts';
 import type { Topic } from '../../lib/topic/topic.ts';
+import { onceABuild } from '../once-a-build.ts';
 
 /** A page of the content, with its slug; `body` is the Markdown as it was written. */
 export type CoursePage<Data> = { readonly slug: string; readonly data: Data; readonly body: string };
@@ -29,15 +30,8 @@ type Section = {
   readonly entries: readonly CoursePage<Entry>[];
 };
 
-let loaded: Promise<Course> | undefined;
-
 /** The course, read once: asking the collection on every page costs more than the page (0.1 s at 1,000 entries). */
-export function getCourse(): Promise<Course> {
-  // While authors write, `npm run dev` has to see each change.
-  if (import.meta.env.DEV) return loadCourse();
-  loaded ??= loadCourse();
-  return loaded;
-}
+export const getCourse: () => Promise<Course> = onceABuild(loadCourse);
 
 async function loadCourse(): Promise<Course> {
   const docs = await getCollection('docs');

@@ -253,6 +253,7 @@ class SearchBox extends HTMLElement {
     }
   }
 }
+
 /** The home page has the styles of the box from the start; other pages get them with its script. */
 function linkSheet(): void {
   if (document.querySelector(`link[href="${sheet}"]`)) return;

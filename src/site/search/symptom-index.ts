@@ -1,27 +1,19 @@
-import { createHash } from 'node:crypto';
 import { answerSources } from '../../lib/answer/answer-sources.ts';
 import { dayOf } from '../../lib/course-question/course-question.ts';
 import { buildIndex, buildShards, standardParameters } from '../../lib/symptom/index.ts';
+import { type BuiltData, builtData } from '../built-data.ts';
 import { getCourse } from '../collection/course.ts';
+import { onceABuild } from '../once-a-build.ts';
 import { shardName } from './open-matcher.ts';
 
-/** The index that the search box loads: its path on the site, which names its content, and its text. */
-export type BuiltIndex = {
-  readonly path: string;
-  readonly file: string;
-  readonly text: string;
+/** The index that the search box loads. */
+type BuiltIndex = BuiltData & {
   /** What is loaded when a text needs it, by file name; empty where the index is one file. */
   readonly shards: ReadonlyMap<string, string>;
 };
 
-let built: Promise<BuiltIndex> | undefined;
-
-/** Builds the symptom index once a build. */
-export function symptomIndex(): Promise<BuiltIndex> {
-  if (import.meta.env.DEV) return build();
-  built ??= build();
-  return built;
-}
+/** The symptom index. */
+export const symptomIndex: () => Promise<BuiltIndex> = onceABuild(build);
 
 async function build(): Promise<BuiltIndex> {
   const sources = answerSources(await getCourse(), dayOf(new Date()));
@@ -30,8 +22,7 @@ async function build(): Promise<BuiltIndex> {
       ? buildShards(sources)
       : { core: JSON.stringify(buildIndex(sources)), files: new Map<string, string>() };
   // The core of many files has their hash in it, so its own hash names them all.
-  const hash = createHash('sha256').update(core).digest('hex').slice(0, 12);
-  const file = `symptoms.${hash}`;
-  const shards = new Map([...files].map(([name, text]) => [shardName(file, name), text]));
-  return { path: `/search/${file}.json`, file, text: core, shards };
+  const index = builtData('symptoms', 'json', core);
+  const shards = new Map([...files].map(([name, text]) => [shardName(index.file, name), text]));
+  return { ...index, shards };
 }
