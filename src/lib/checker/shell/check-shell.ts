@@ -37,7 +37,7 @@ function* refused(command: Command): Iterable<Problem> {
   const [first] = [...errors].sort(([a], [b]) => a - b);
   if (first === undefined) return;
   const [pos, message] = first;
-  const { at, length, says } = describe(source, pos, message);
+  const { at, length, says, closedBy } = describe(source, pos, message);
   // What is pointed at begins on a character and ends with its line.
   const from = Math.max(0, Math.min(at, source.trimEnd().length - 1));
   const rest = source.slice(from).split('\n', 1)[0] ?? '';
@@ -47,26 +47,27 @@ function* refused(command: Command): Iterable<Problem> {
     kind: 'shell',
     message: says,
     certain: false,
-    edits: closing(source, from, says).map((edit) => ({ ...edit, start: edit.start + start })),
+    edits: closedBy === undefined ? [] : [{ start: start + endOfLine(source, from), length: 0, text: closedBy }],
   };
 }
 
-/** The quotation mark that closes a text at the end of its line. */
-function closing(source: string, from: number, says: string): Edit[] {
-  const mark = /^the quotation mark `(.)`/.exec(says)?.[1];
-  if (mark === undefined) return [];
+/** Where the line of a place ends, or what was typed. */
+function endOfLine(source: string, from: number): number {
   const end = source.indexOf('\n', from);
-  return [{ start: end === -1 ? source.trimEnd().length : end, length: 0, text: mark }];
+  return end === -1 ? source.trimEnd().length : end;
 }
 
-type Described = { readonly at: number; readonly length: number; readonly says: string };
+/** What is wrong and where; `closedBy` at the end of its line would close what is open. */
+type Described = { readonly at: number; readonly length: number; readonly says: string; readonly closedBy?: string };
 
 /** Says in words what the parser means, and where it began. */
 function describe(source: string, pos: number, message: string): Described {
   const open = /^unterminated (.+)$/.exec(message)?.[1];
   if (open !== undefined) {
-    const name = opened[open] ?? `the ${open}`;
-    return { at: pos, length: 1, says: `${name} that opens here is not closed` };
+    const mark = quotationMarks[open];
+    const name = mark === undefined ? (opened[open] ?? `the ${open}`) : `the quotation mark \`${mark}\``;
+    const says = `${name} that opens here is not closed`;
+    return { at: pos, length: 1, says, ...(mark !== undefined && { closedBy: mark }) };
   }
   const [, end, begin] = /^expected '(.+)' to close (?:'?)([\w ]+?)(?:'?)$/.exec(message) ?? [];
   if (end !== undefined && begin !== undefined) {
@@ -120,9 +121,9 @@ const openers: ReadonlyMap<string, string> = new Map([
   [')', 'a `(`'],
 ]);
 
+const quotationMarks: Readonly<Record<string, string>> = { 'double quote': '"', 'single quote': "'" };
+
 const opened: Readonly<Record<string, string>> = {
-  'double quote': 'the quotation mark `"`',
-  'single quote': "the quotation mark `'`",
   'command substitution': '`$(`',
   'parameter expansion': '`${`',
   backtick: 'the backtick',
@@ -136,19 +137,19 @@ function lastWord(source: string, word: string): number {
   return [...source.matchAll(pattern)].at(-1)?.index ?? 0;
 }
 
+type Place = { readonly start: number; readonly length: number };
+
+/** What the shell is sure to refuse, or to take otherwise than it was meant, and the one edit that repairs it. */
+function refusal({ start, length }: Place, message: string, edit: Edit): Problem {
+  return { start, length, kind: 'shell', message, certain: true, edits: [edit] };
+}
+
 /** A backslash goes on in the next line only as the last character of its line. */
 function* lineEnds({ text, start }: Command): Iterable<Problem> {
   for (const { 0: found, index } of text.matchAll(/(?<=\S[ \t]+)\\[ \t]+(?=\r?\n[ \t]*\S)/g)) {
     const blank = { start: start + index + 1, length: found.length - 1 };
     const message = 'a blank stands behind the `\\`, so the command ends here: nothing may follow it on the line';
-    yield {
-      start: start + index,
-      length: found.length,
-      kind: 'shell',
-      message,
-      certain: true,
-      edits: [{ ...blank, text: '' }],
-    };
+    yield refusal({ start: start + index, length: found.length }, message, { ...blank, text: '' });
   }
 }
 
@@ -158,13 +159,13 @@ function* misread({ text, start }: Command): Iterable<Problem> {
   if (waiting !== null) {
     const place = { start: start + text.trimEnd().length - 1, length: 1 };
     const message = 'the `\\` at the end waits for another line: remove it';
-    yield { ...place, kind: 'shell', message, certain: true, edits: [{ ...place, text: '' }] };
+    yield refusal(place, message, { ...place, text: '' });
   }
   const test = /(?:^|[;&|]\s*|\b(?:if|while|until)\s+)\[\s[^\]\n]*[^\s\]]\](?=\s|;|$)/m.exec(text);
   if (test !== null) {
     const at = start + test.index + test[0].length - 1;
     const message = 'the `]` of a test needs a blank before it';
-    yield { start: at, length: 1, kind: 'shell', message, certain: true, edits: [{ start: at, length: 0, text: ' ' }] };
+    yield refusal({ start: at, length: 1 }, message, { start: at, length: 0, text: ' ' });
   }
 }
 
@@ -174,7 +175,7 @@ function* hereDocuments({ text, start }: Command): Iterable<Problem> {
   for (const { 0: found, 1: mark = '', index } of text.matchAll(/<<-?[ \t]*(["'])[A-Za-z_][\w.]*(?=[ \t]*$)/gm)) {
     const end = { start: start + index + found.length, length: 0, text: mark };
     const message = `the word of the here-document has a \`${mark}\` before it and none behind it`;
-    yield { start: start + index, length: found.length, kind: 'shell', message, certain: true, edits: [end] };
+    yield refusal({ start: start + index, length: found.length }, message, end);
     return;
   }
   for (const { 0: found, 1: dash = '', 3: word = '', index } of text.matchAll(
@@ -194,28 +195,16 @@ function* hereDocuments({ text, start }: Command): Iterable<Problem> {
       const line = near[1] ?? '';
       const at = index + near.index + 1;
       const message = `\`${word}\` ends the here-document only where it stands alone, without blanks around it`;
-      yield {
-        start: start + at + line.indexOf(word),
-        length: word.length,
-        kind: 'shell',
-        message,
-        certain: true,
-        edits: [{ start: start + at, length: line.length, text: word }],
-      };
+      const place = { start: start + at + line.indexOf(word), length: word.length };
+      yield refusal(place, message, { start: start + at, length: line.length, text: word });
       return;
     }
     if (lines.length === 0) continue;
     const message = `the here-document that begins here has no end: write \`${word}\` alone on the line behind it`;
     const place = start + text.length;
     const glue = text.endsWith('\n') ? '' : '\n';
-    yield {
-      start: start + index,
-      length: found.length,
-      kind: 'shell',
-      message,
-      certain: true,
-      edits: [{ start: place, length: 0, text: `${glue}${word}\n` }],
-    };
+    const added = { start: place, length: 0, text: `${glue}${word}\n` };
+    yield refusal({ start: start + index, length: found.length }, message, added);
     return;
   }
 }
