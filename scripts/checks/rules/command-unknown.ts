@@ -17,12 +17,14 @@ export const commandUnknown: ContentRule = {
   *check({ files }) {
     for (const file of files)
       for (const run of runsOf(file)) {
+        const { problems } = checkWords(run.text, 'shell', vocabulary(), options);
+        if (problems.length === 0) continue;
         // A wrong character is told as that.
         const lines = linesOf(run.text);
         const told = findLookalikes(run.text, { lang: 'shell', vocabulary: vocabulary() }).map(({ line, column }) =>
           lines.offset(line, column),
         );
-        for (const { start, length, message } of checkWords(run.text, 'shell', vocabulary(), options).problems)
+        for (const { start, length, message } of problems)
           if (!told.some((at) => at >= start && at < start + length))
             yield { file: file.path, position: placeInRun(file, run, start, length), message };
       }
