@@ -38,8 +38,9 @@ class SearchBox extends HTMLElement {
   #opensFirst = false;
 
   connectedCallback(): void {
-    linkSheet();
-    this.dataset['ready'] = '';
+    linkSheet(() => {
+      this.dataset['ready'] = '';
+    });
     this.#field.addEventListener('focus', () => this.#load());
     this.#field.addEventListener('input', () => this.#later());
     this.#field.addEventListener('keydown', (event) => this.#onFieldKey(event));
@@ -255,11 +256,17 @@ class SearchBox extends HTMLElement {
 }
 
 /** The home page has the styles of the box from the start; other pages get them with its script. */
-function linkSheet(): void {
-  if (document.querySelector(`link[href="${sheet}"]`)) return;
+function linkSheet(ready: () => void): void {
+  if (document.querySelector(`link[href="${sheet}"]`)) {
+    ready();
+    return;
+  }
   const link = document.createElement('link');
   link.rel = 'stylesheet';
   link.href = sheet;
+  // Without the network the box works all the same.
+  link.onload = ready;
+  link.onerror = ready;
   document.head.append(link);
 }
 
